@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const oneYear = 31_536_000_000;
+
+/** Serves the built pages. Assets carry a hash in their name and may be kept; the page itself is always asked for. */
+export async function servePages(fastify: FastifyInstance): Promise<void> {
+  const root = resolve(process.env.WEB_ROOT ?? 'apps/web/dist');
+  if (!existsSync(resolve(root, 'index.html'))) return;
+  await fastify.register(fastifyStatic, {
+    root: resolve(root, 'assets'),
+    prefix: '/assets/',
+    maxAge: oneYear,
+    immutable: true,
+    decorateReply: true,
+  });
+  // Every other address is a page of the single-page application, which finds its own way.
+  fastify.get('/', (_request, reply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: false }));
+  fastify.get('/:page', (_request, reply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: false }));
+  fastify.get('/:page/*', (_request, reply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: false }));
+}

@@ -1,0 +1,26 @@
+import { accessMigrations } from '#access';
+import { auditMigrations } from '#audit';
+import { calendarMigrations } from '#calendar';
+import { deadlineMigrations } from '#deadlines';
+import { documentMigrations } from '#documents';
+import { hiringMigrations } from '#hiring';
+import { notificationMigrations } from '#notifications';
+import { persistenceMigrations } from '#persistence';
+import { policyMigrations } from '#policies';
+import { rosterMigrations } from '#roster';
+import { taskMigrations } from '#tasks';
+
+/** Every migration of the product; their timestamps put them in order. */
+export const migrations = [
+  ...persistenceMigrations,
+  ...accessMigrations,
+  ...rosterMigrations,
+  ...calendarMigrations,
+  ...policyMigrations,
+  ...auditMigrations,
+  ...notificationMigrations,
+  ...taskMigrations,
+  ...deadlineMigrations,
+  ...documentMigrations,
+  ...hiringMigrations,
+];

@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { hashPassword } from '#access';
+import { type Clock, Database } from '#persistence';
+import { bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
+import { seedHiring } from './hiring.js';
+import { seedRiverbend } from './riverbend.js';
+import { anyProgram, knownAddresses, lockSeed, setPasswords } from './seed.sql.js';
+
+/** The one password of everybody in the demo. It opens made-up people alone. */
+const password = 'bluegrass-demo';
+
+export interface SignIn {
+  role: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+/**
+ * Makes the demo programs in one transaction, as the owner of the tables; does nothing where there is a program
+ * already. Gives whom to sign in as for each role; nobody where the demo is not what is there.
+ */
+export async function seedDemo(ownerUrl: string, clock: Clock): Promise<SignIn[]> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    installExtensions: false,
+    extra: { pipeline: true },
+  });
+  await source.initialize();
+  try {
+    const database = new Database(source);
+    await seedOnce(database, clock.now());
+    const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);
+    const emails = new Set(known.map(({ email }) => email));
+    return signIns.filter(({ email }) => emails.has(email)).map((signIn) => ({ ...signIn, password }));
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function seedOnce(database: Database, now: Date): Promise<void> {
+  const programId = uuid();
+  await database.transact({ programId }, async (tx) => {
+    await tx.run(lockSeed);
+    const [program] = await tx.run<{ found: boolean }>(anyProgram);
+    if (program?.found) return;
+    const today = dayIn(bluegrassTimeZone, now);
+    const bluegrass = await seedBluegrass(tx, programId, today, now);
+    const riverbend = await seedRiverbend(tx, uuid(), today);
+    await tx.run(setPasswords, [await hashPassword(password), [...bluegrass.personIds.values(), ...riverbend]]);
+    await seedHiring(tx, bluegrass);
+  });
+}
+
+const dayIn = (timeZone: string, now: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -1,0 +1,48 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { largestDocument } from '#documents';
+import { servePages } from './pages/serve-pages.js';
+
+/** JSON of this many bytes is more than any form sends. */
+const bodyLimit = 1_000_000;
+
+/** How many proxies stand in front (TRUST_PROXY): only so many entries of X-Forwarded-For are believed. */
+const proxies = () => {
+  const count = Number(process.env.TRUST_PROXY ?? 0);
+  return (_address: string, hop: number) => hop < count;
+};
+
+export const adapter = () =>
+  new FastifyAdapter({ bodyLimit, trustProxy: proxies(), routerOptions: { maxParamLength: 200 } });
+
+/** What every start of the api has in common, in production as in the tests. */
+export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
+  app.setGlobalPrefix('api');
+  await app.register(multipart as never, {
+    limits: { fileSize: largestDocument, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
+    throwFileSizeLimit: false,
+  });
+  await app.register(helmet as never, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        // Over plain HTTP on loopback the browser must not be sent to HTTPS.
+        upgradeInsecureRequests: process.env.PUBLIC_URL?.startsWith('https:') ? [] : null,
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: process.env.PUBLIC_URL?.startsWith('https:') ? undefined : false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  await servePages(fastify as never);
+  app.enableShutdownHooks();
+  return app;
+}

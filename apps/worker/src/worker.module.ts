@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '#deadlines';
+import { DocumentsModule } from '#documents';
+import { HiringWorkModule } from '#hiring';
+import { LifecycleModule } from '#lifecycle';
+import { MailModule } from '#notifications';
+import { PersistenceModule } from '#persistence';
+import { PoliciesModule } from '#policies';
+import { Heartbeat } from './heartbeat.js';
+import { Housekeeping } from './housekeeping.js';
+import { Look } from './look.js';
+import { LookProcessor } from './look.processor.js';
+
+/** The same libraries without HTTP: what happens by itself. */
+@Module({
+  imports: [
+    PersistenceModule.forRole('liaison_worker'),
+    PoliciesModule,
+    MailModule,
+    DeadlinesModule.forWorker(),
+    LifecycleModule,
+    DocumentsModule,
+    HiringWorkModule,
+  ],
+  providers: [Look, Heartbeat, Housekeeping, LookProcessor],
+})
+export class WorkerModule {}

@@ -1,0 +1,31 @@
+import { PeopleAndSessions2000000000000 } from './migrations/2000000000000-people-and-sessions.js';
+import { RoleGrants2000000000001 } from './migrations/2000000000001-role-grants.js';
+import { SessionFunctions2000000000002 } from './migrations/2000000000002-session-functions.js';
+import { Person } from './person/person.entity.js';
+import { RoleGrant } from './role/role-grant.entity.js';
+
+export { AccessModule } from './access.module.js';
+export { enrolPeople, enrolPerson, type Enrolment } from './person/enrol.js';
+export { hashPassword } from './person/password.js';
+export { hasRole, roles, roleTitle, type Grant, type Place, type Role } from './role/role.js';
+export {
+  Allow,
+  CurrentActor,
+  CurrentSession,
+  Public,
+  routeAccessKey,
+  SignedIn,
+  type RouteAccess,
+} from './route/route-access.js';
+export { removeExpired } from './session/expired.js';
+export { PlaceNames } from './session/place-names.js';
+export { sessionCookie } from './session/session-cookie.js';
+export type { Actor, ChosenProgram, Session } from './session/session.js';
+export { sessionByToken } from './session/session.sql.js';
+export { Person, RoleGrant };
+export const accessEntities = [Person, RoleGrant];
+export const accessMigrations = [
+  PeopleAndSessions2000000000000,
+  RoleGrants2000000000001,
+  SessionFunctions2000000000002,
+];

@@ -1,0 +1,58 @@
+import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { forbidden, Problem, unauthenticated } from '#problems';
+import { hasRole } from '../role/role.js';
+import { tokenIn } from '../session/session-cookie.js';
+import type { Actor, Session } from '../session/session.js';
+import { Sessions } from '../session/session.service.js';
+import { ifMatchOf, onceOf } from './request-headers.js';
+import { GuardedRequest, RouteAccess, routeAccessKey } from './route-access.js';
+import { refuseOtherSites } from './same-site.js';
+
+/** Stands before every route: nobody gets in where the route does not say so. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<GuardedRequest>();
+    const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(routeAccessKey, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (!access) throw forbidden('This address is not open to anyone.');
+    refuseOtherSites(request);
+    if (access.who === 'public') return true;
+
+    const session = await this.sessions.of(tokenIn(request));
+    if (!session) throw unauthenticated();
+    request.liaison = { session };
+    if (access.who === 'roles') request.liaison.actor = admitted(session, access.roles, request);
+    return true;
+  }
+}
+
+type Asked = Parameters<typeof onceOf>[0];
+
+/** The session as an actor in its program, with what the request's headers ask for; 403 for other roles. */
+export function admitted(session: Session, roles: (RouteAccess & { who: 'roles' })['roles'], request: Asked): Actor {
+  const { program, personId, name, email, grants } = session;
+  if (!program)
+    throw new Problem({ status: 403, code: 'program-needed', title: 'Please choose the program you want to work in.' });
+  if (roles !== 'anyone' && !hasRole(session, roles))
+    throw forbidden('Your role in this program does not include this.');
+  return {
+    programId: program.id,
+    timeZone: program.timeZone,
+    settingsVersion: program.settingsVersion,
+    personId,
+    name,
+    email,
+    grants,
+    once: onceOf(request),
+    ifMatch: ifMatchOf(request),
+  };
+}

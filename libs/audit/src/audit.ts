@@ -1,0 +1,44 @@
+import { statement, Step, Transaction } from '#persistence';
+
+/** One change to one case: who did what, when and why, and how it was before and after. */
+export interface AuditEntry {
+  caseKind: string;
+  caseId: string;
+  action: string;
+  /** What was done, so that it reads on after the name: 'posted the vacancy'. */
+  says: string;
+  /** Null when the clock did it. */
+  whoId: string | null;
+  who: string;
+  at: Date;
+  why?: string;
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
+
+const append = statement('append-audit', `select append_audit($1::jsonb)`);
+const ofCase = statement(
+  'audit-of-case',
+  `select seq, entry from audit_entry
+   where program_id = $1 and case_id = $2 and ($3::bigint is null or seq < $3)
+   order by seq desc limit $4`,
+);
+
+/**
+ * The step that records entries. It locks the program's chain until the transaction ends: make it the last step.
+ */
+export const auditStep = (entries: AuditEntry[]): Step => ({ statement: append, params: [JSON.stringify(entries)] });
+
+export interface RecordedEntry {
+  seq: number;
+  entry: Omit<AuditEntry, 'at'> & { at: string };
+}
+
+/** The entries of one case, newest first. */
+export function historyOf(
+  tx: Transaction,
+  programId: string,
+  which: { caseId: string; before?: number | undefined; limit: number },
+): Promise<RecordedEntry[]> {
+  return tx.run<RecordedEntry>(ofCase, [programId, which.caseId, which.before ?? null, which.limit]);
+}

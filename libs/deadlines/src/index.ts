@@ -1,0 +1,9 @@
+import { Deadlines9000000000000 } from './migrations/9000000000000-deadlines.js';
+
+export { dropDeadlinesStep, setDeadlinesStep, type NewDeadline } from './deadline.js';
+export { DeadlinesModule } from './deadlines.module.js';
+export { DueActions, type DueAction } from './due-actions.js';
+export { DueTasks } from './due-tasks.js';
+export { looks, LookSoon } from './look-soon.js';
+export { NearDeadlines } from './near-deadlines.js';
+export const deadlineMigrations = [Deadlines9000000000000];

@@ -1,0 +1,205 @@
+import { lifecycle, type Rule, thePerson, whoIs } from '#lifecycle';
+import { businessDays, contestDays, historyDays, interviewPreparationDays } from '../policies.js';
+import { type Expression, whoseInterest } from './expression.js';
+import { everyEntryIsJudged, hasServedLongEnough, vacancyGoesOn } from './expression.rules.js';
+import { expressionFacts } from './expression.sql.js';
+
+const hr = whoIs<Expression>('hr');
+const officer = thePerson<Expression>('the officer themselves', (expression) => expression.officerId);
+const toOfficer = (expression: Expression) => ({ personId: expression.officerId });
+
+const vacancyIsOpen: Rule<Expression> = {
+  code: 'vacancy-not-open',
+  holds: (expression, { now }) => expression.vacancyState === 'posted' && now < expression.closesAt,
+  message: 'This vacancy is not open for expressions of interest any more.',
+};
+
+/**
+ * Standards 23 and 24: an officer volunteers in person, HR verifies the years of service and decides, and the officer
+ * may withdraw at any time and is told why when found ineligible.
+ */
+export const expressionLifecycle = lifecycle<Expression>()({
+  kind: 'expression',
+  table: 'expression',
+  facts: expressionFacts,
+  title: whoseInterest,
+  path: (expression) => `/expressions/${expression.id}`,
+  // Service history is the agency's: no one on the school's side reads it (design, invariant 10).
+  readers: [officer, hr, whoIs('agency_administrator'), whoIs('assessor')],
+  escalatesTo: () => ({ role: 'agency_administrator' }),
+  initial: 'expressed',
+  opening: { by: [officer], rules: [vacancyIsOpen], says: 'expressed interest, voluntarily and in person' },
+  states: {
+    expressed: {
+      label: 'Interested, to be verified',
+      waitsOn: [
+        {
+          kind: 'verify-service',
+          owner: () => ({ role: 'hr' }),
+          title: (expression) => `Verify the service of ${expression.officerName} and decide: SRO at ${expression.campusName}`,
+          due: (expression, { now, settings }) =>
+            expression.decisionsDueAt > now ? expression.decisionsDueAt : settings.calendar.add(now, businessDays(1)),
+          quiet: true,
+        },
+      ],
+    },
+    awaiting_history: {
+      label: 'Service history asked for',
+      waitsOn: [
+        {
+          kind: 'supply-history',
+          owner: toOfficer,
+          title: (expression) => `Complete your service history: SRO at ${expression.campusName}`,
+          due: (_, { now, settings }) => settings.calendar.add(now, businessDays(settings.policy(historyDays))),
+          action: 'supply-history',
+        },
+      ],
+    },
+    eligible: {
+      label: 'Eligible',
+      waitsOn: [
+        {
+          kind: 'take-to-interview',
+          owner: () => ({ role: 'hr' }),
+          title: (expression) => `Take ${expression.officerName} on to the interviews: SRO at ${expression.campusName}`,
+          due: (expression, { now, settings }) => {
+            const from = expression.decisionsDueAt > now ? expression.decisionsDueAt : now;
+            return settings.calendar.add(from, businessDays(settings.policy(interviewPreparationDays)));
+          },
+          path: (expression) => `/vacancies/${expression.vacancyId}/pipeline`,
+          quiet: true,
+        },
+      ],
+    },
+    ineligible: { label: 'Not eligible', final: true },
+    withdrawn: { label: 'Withdrawn', final: true },
+    released: { label: 'Vacancy over', final: true },
+  },
+  actions: {
+    'find-eligible': {
+      label: 'Find eligible',
+      from: ['expressed'],
+      to: 'eligible',
+      by: [hr],
+      rules: [everyEntryIsJudged, hasServedLongEnough],
+      says: 'found the officer eligible',
+      patch: (_, { actor, now }) => ({
+        outcome: 'eligible',
+        decision_reason: null,
+        decided_by: actor!.personId,
+        decided_at: now,
+        contestable_until: null,
+      }),
+      tells: (expression) => [
+        {
+          to: toOfficer(expression),
+          subject: `You are eligible: SRO at ${expression.campusName}`,
+          body: 'Your service is verified. The next step is the interview; you will be invited.',
+        },
+      ],
+    },
+    'find-ineligible': {
+      label: 'Find not eligible',
+      from: ['expressed'],
+      to: 'ineligible',
+      by: [hr],
+      rules: [everyEntryIsJudged],
+      says: 'found the officer not eligible',
+      why: ({ reason }: { reason: string }) => reason,
+      patch: (_, { input, actor, now, settings }) => ({
+        outcome: 'ineligible',
+        decision_reason: input.reason,
+        decided_by: actor!.personId,
+        decided_at: now,
+        contestable_until: settings.calendar.add(now, businessDays(settings.policy(contestDays))),
+      }),
+      tells: (expression) => [
+        {
+          to: toOfficer(expression),
+          subject: `Decision on your interest: SRO at ${expression.campusName}`,
+          body: 'You were found not eligible. The page shows why, how it was computed, and until when you can contest it.',
+        },
+      ],
+    },
+    'request-history': {
+      label: 'Ask for service history',
+      from: ['expressed'],
+      to: 'awaiting_history',
+      by: [hr],
+      says: 'asked the officer to complete the service history',
+      why: ({ message }: { message: string }) => message,
+      patch: (_, { input }) => ({ history_asked: input.message }),
+    },
+    'supply-history': {
+      label: 'My service history is complete',
+      from: ['awaiting_history'],
+      to: 'expressed',
+      by: [officer],
+      says: 'completed the service history',
+      tells: (expression) => [
+        {
+          to: { role: 'hr' },
+          subject: `Service history completed: ${expression.officerName}`,
+          body: 'It can be verified now.',
+        },
+      ],
+    },
+    'go-on-without-history': {
+      label: 'Go on without it',
+      from: ['awaiting_history'],
+      to: 'expressed',
+      by: [hr],
+      says: 'went on without what was asked for',
+    },
+    reconsider: {
+      label: 'Look at it again',
+      from: ['eligible'],
+      to: 'expressed',
+      by: [hr],
+      says: 'took back that the officer is eligible',
+      why: ({ reason }: { reason: string }) => reason,
+      patch: () => ({ outcome: null, decision_reason: null, decided_by: null, decided_at: null }),
+      tells: (expression) => [
+        {
+          to: toOfficer(expression),
+          subject: `Your eligibility is looked at again: SRO at ${expression.campusName}`,
+          body: 'HR looks at your service history once more. The page shows what was done.',
+        },
+      ],
+    },
+    withdraw: {
+      label: 'Withdraw my interest',
+      from: ['expressed', 'awaiting_history', 'eligible'],
+      to: 'withdrawn',
+      by: [officer],
+      says: 'withdrew the expression of interest',
+      why: ({ reason }: { reason?: string }) => reason,
+      patch: (_, { input }) => ({ closing_reason: input.reason ?? null }),
+    },
+    reinstate: {
+      label: 'Decide anew after a contest',
+      from: ['ineligible'],
+      to: 'expressed',
+      by: 'the program',
+      rules: [vacancyGoesOn],
+      says: 'reopened the decision because the contest was right',
+      patch: () => ({ outcome: null, decision_reason: null, decided_by: null, decided_at: null, contestable_until: null }),
+    },
+    release: {
+      label: 'Release, the vacancy is over',
+      from: ['expressed', 'awaiting_history', 'eligible'],
+      to: 'released',
+      by: 'the program',
+      says: 'released the officer because the vacancy is over',
+      why: ({ reason }: { reason: string }) => reason,
+      patch: (_, { input }) => ({ closing_reason: input.reason }),
+      tells: (expression) => [
+        {
+          to: toOfficer(expression),
+          subject: `The vacancy is over: SRO at ${expression.campusName}`,
+          body: 'The vacancy was cancelled. Thank you for volunteering; nothing more is needed from you.',
+        },
+      ],
+    },
+  },
+});

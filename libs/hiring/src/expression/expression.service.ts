@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Actor } from '#access';
+import { attachDocuments, type AttachedRow, documentsByCase, listAttached } from '#documents';
+import { Cases } from '#lifecycle';
+import { Database } from '#persistence';
+import { notNow, ruleBroken } from '#problems';
+import { swornOfficerOf } from '#roster';
+import { vacancyLifecycle } from '../vacancy/vacancy.lifecycle.js';
+import type { Expression } from './expression.js';
+import type { ExpressInterestDto, ExpressionDto } from './expression.dto.js';
+import { expressionLifecycle } from './expression.lifecycle.js';
+import { expressionFacts, expressionsOfOfficer, insertExpression, shareVacancy } from './expression.sql.js';
+import { expressionView } from './expression.view.js';
+
+@Injectable()
+export class ExpressionService {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: Cases,
+  ) {}
+
+  /**
+   * Standard 23: the officer who is signed in expresses their own interest; there is no way to do it for another.
+   * Throws 404 for a vacancy that officers do not see, 422 after closing or for who is not sworn, 409 for a second time.
+   */
+  async express(actor: Actor, vacancyId: string, body: ExpressInterestDto): Promise<ExpressionDto> {
+    const vacancy = await this.cases.read(vacancyLifecycle, actor, vacancyId);
+    return this.database.transact(actor, async (tx) => {
+      const { now, settings } = await this.cases.moment(actor);
+      const locked = tx.run(shareVacancy, [vacancy.id]);
+      const [officer] = await Promise.all([
+        swornOfficerOf(tx, actor.programId, actor.personId, settings.calendar.dayOf(now)),
+        locked,
+      ]);
+      if (!officer) throw ruleBroken('not-sworn', 'Only sworn officers of the agency can express interest in this post.');
+      const id = uuid();
+      const params = [id, actor.programId, vacancy.id, actor.personId, body.statement, body.voluntary, now];
+      const inserted = await tx.run(insertExpression, params);
+      if (inserted.length === 0) throw notNow('You have expressed your interest in this vacancy already.', 'expressed-already');
+      const documents = await attachDocuments(tx, body.documentIds, { kind: 'expression', id }, actor);
+      const [expression] = await tx.run<Expression>(expressionFacts, [[id]]);
+      await this.cases.open(tx, actor, expressionLifecycle, expression!);
+      return expressionView(expression!, documents, actor, now);
+    });
+  }
+
+  async mine(actor: Actor): Promise<ExpressionDto[]> {
+    const rows = await this.database.read<Expression>(actor, expressionsOfOfficer, [actor.programId, actor.personId]);
+    const documents = documentsByCase(await this.documents(actor, rows));
+    const { now } = await this.cases.moment(actor);
+    return rows.map((row) => expressionView(row, documents.get(row.id) ?? [], actor, now));
+  }
+
+  async read(actor: Actor, id: string): Promise<ExpressionDto> {
+    const expression = await this.cases.read(expressionLifecycle, actor, id);
+    const documents = documentsByCase(await this.documents(actor, [expression]));
+    const { now } = await this.cases.moment(actor);
+    return expressionView(expression, documents.get(id) ?? [], actor, now);
+  }
+
+  async take(actor: Actor, id: string, action: string, input: object = {}): Promise<ExpressionDto> {
+    return this.database.transact(actor, async (tx) => {
+      const after = await this.cases.take(tx, actor, expressionLifecycle, id, action, input);
+      const rows = await tx.run<AttachedRow>(listAttached, [actor.programId, 'expression', [id]]);
+      const { now } = await this.cases.moment(actor);
+      return expressionView(after, documentsByCase(rows).get(id) ?? [], actor, now);
+    });
+  }
+
+  private documents(actor: Actor, rows: Expression[]): Promise<AttachedRow[]> {
+    return this.database.read<AttachedRow>(actor, listAttached, [actor.programId, 'expression', rows.map((row) => row.id)]);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Case } from '#lifecycle';
+
+/** An officer's expression of interest in a vacancy, with what its rules read. */
+export interface Expression extends Case {
+  vacancyId: string;
+  vacancyState: string;
+  campusName: string;
+  /** The last day on which interest could be expressed, and for which service is counted. */
+  closesOn: string;
+  closesAt: Date;
+  decisionsDueAt: Date;
+  minimumServiceYears: number;
+  officerId: string;
+  officerName: string;
+  badge: string;
+  unitName: string;
+  statement: string;
+  expressedAt: Date;
+  historyAsked: string | null;
+  outcome: 'eligible' | 'ineligible' | null;
+  decisionReason: string | null;
+  decidedBy: string | null;
+  decidedByName: string | null;
+  decidedAt: Date | null;
+  contestableUntil: Date | null;
+  closingReason: string | null;
+  /** The officer's service as entered: what eligibility is computed from. */
+  service: ServiceStretch[];
+  contest: { id: string; state: string; filedAt: string } | null;
+}
+
+export interface ServiceStretch {
+  id: string;
+  agency: string;
+  startedOn: string;
+  endedOn: string | null;
+  status: 'entered' | 'verified' | 'rejected';
+}
+
+export const whoseInterest = (expression: Expression): string => `${expression.officerName}'s interest in SRO at ${expression.campusName}`;

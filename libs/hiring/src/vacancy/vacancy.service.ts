@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { type Actor, hasRole } from '#access';
+import { Cases } from '#lifecycle';
+import { cursorOf, Database, pageOf, readCursor, statement, type Transaction } from '#persistence';
+import { invalid } from '#problems';
+import { campusOf } from '#roster';
+import type { Vacancy } from './vacancy.js';
+import type { VacancyDraftDto, VacancyDto, VacancyListQuery, VacancyPageDto } from './vacancy.dto.js';
+import { vacancyLifecycle } from './vacancy.lifecycle.js';
+import { insertVacancy, listVacancies, vacancyFacts } from './vacancy.sql.js';
+import { vacancyView } from './vacancy.view.js';
+
+const mineIn = statement(
+  'my-expressions-in',
+  `select id, state, vacancy_id from expression where officer_id = $1 and vacancy_id = any ($2::uuid[])`,
+);
+
+@Injectable()
+export class VacancyService {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: Cases,
+  ) {}
+
+  async list(actor: Actor, query: VacancyListQuery): Promise<VacancyPageDto> {
+    const after = readCursor(query.cursor, 1)?.[0] ?? null;
+    const drafts = hasRole(actor, ['hr', 'agency_administrator']);
+    const params = [actor.programId, after, query.state ?? null, drafts, query.limit + 1];
+    const rows = await this.database.read<Vacancy>(actor, listVacancies, params);
+    const page = pageOf(rows, query.limit, (row) => row, (row) => cursorOf(row.id));
+    return { items: await this.shown(actor, page.items), next: page.next };
+  }
+
+  async read(actor: Actor, id: string): Promise<VacancyDto> {
+    const [shown] = await this.shown(actor, [await this.cases.read(vacancyLifecycle, actor, id)]);
+    return shown!;
+  }
+
+  /** Begins a draft for a campus of the program's own district. */
+  async draft(actor: Actor, campusId: string): Promise<VacancyDto> {
+    return this.database.transact(actor, async (tx) => {
+      await this.ownCampus(tx, actor, campusId);
+      const { now } = await this.cases.moment(actor);
+      const id = uuid();
+      await tx.run(insertVacancy, [id, actor.programId, campusId, actor.personId, now]);
+      return this.opened(tx, actor, id);
+    });
+  }
+
+  /** Saves what has been filled in so far. */
+  async edit(actor: Actor, id: string, draft: VacancyDraftDto): Promise<VacancyDto> {
+    return this.database.transact(actor, async (tx) => {
+      if (draft.campusId) await this.ownCampus(tx, actor, draft.campusId);
+      const after = await this.cases.take(tx, actor, vacancyLifecycle, id, 'edit', columnsOf(draft));
+      if (after.opensOn && after.closesOn && after.closesOn < after.opensOn)
+        throw invalid([{ field: 'closesOn', message: 'The closing day is before the opening day. Choose a later one.' }]);
+      return this.changed(actor, after);
+    });
+  }
+
+  async take(actor: Actor, id: string, action: 'post' | 'shortlist' | 'cancel', input: object = {}): Promise<VacancyDto> {
+    return this.database.transact(actor, async (tx) =>
+      this.changed(actor, await this.cases.take(tx, actor, vacancyLifecycle, id, action, input)),
+    );
+  }
+
+  /** Ends a vacancy for which nobody was eligible, and begins the one that follows with the same words. */
+  async repost(actor: Actor, id: string): Promise<VacancyDto> {
+    return this.database.transact(actor, async (tx) => {
+      const nextId = uuid();
+      await this.cases.take(tx, actor, vacancyLifecycle, id, 'repost', { nextId });
+      return this.opened(tx, actor, nextId);
+    });
+  }
+
+  private async opened(tx: Transaction, actor: Actor, id: string): Promise<VacancyDto> {
+    const [vacancy] = await tx.run<Vacancy>(vacancyFacts, [[id]]);
+    await this.cases.open(tx, actor, vacancyLifecycle, vacancy!);
+    return this.changed(actor, vacancy!);
+  }
+
+  private async changed(actor: Actor, vacancy: Vacancy): Promise<VacancyDto> {
+    return vacancyView(vacancy, actor, await this.cases.moment(actor));
+  }
+
+  private async ownCampus(tx: Transaction, actor: Actor, campusId: string): Promise<void> {
+    await campusOf(tx, actor.programId, campusId).catch(() => {
+      throw invalid([{ field: 'campusId', message: 'This campus is not one of the district. Choose one from the list.' }]);
+    });
+  }
+
+  private async shown(actor: Actor, vacancies: Vacancy[]): Promise<VacancyDto[]> {
+    const moment = await this.cases.moment(actor);
+    const ids = vacancies.map((vacancy) => vacancy.id);
+    const mine = hasRole(actor, 'officer')
+      ? await this.database.read<{ id: string; state: string; vacancyId: string }>(actor, mineIn, [actor.personId, ids])
+      : [];
+    const mineOf = new Map(mine.map((row) => [row.vacancyId, row]));
+    return vacancies.map((vacancy) => vacancyView(vacancy, actor, moment, mineOf.get(vacancy.id)));
+  }
+}
+
+/** The columns of what was sent; an empty day is none. */
+function columnsOf(draft: VacancyDraftDto): Record<string, unknown> {
+  const columns = {
+    campus_id: draft.campusId,
+    advisor_duties: draft.advisorDuties,
+    educator_duties: draft.educatorDuties,
+    law_enforcer_duties: draft.lawEnforcerDuties,
+    schedule: draft.schedule,
+    requirements: draft.requirements,
+    minimum_service_years: draft.minimumServiceYears,
+    documents_asked: draft.documentsAsked,
+    opens_on: draft.opensOn,
+    closes_on: draft.closesOn,
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+}

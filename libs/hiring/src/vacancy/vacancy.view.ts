@@ -1,0 +1,56 @@
+import { type Actor, hasRole } from '#access';
+import { type Moment, shownCase } from '#lifecycle';
+import { expressionLifecycle } from '../expression/expression.lifecycle.js';
+import { counted, missingOf, type Vacancy, vacancyTitle } from './vacancy.js';
+import { MyExpressionDto, VacancyDto } from './vacancy.dto.js';
+import { vacancyLifecycle } from './vacancy.lifecycle.js';
+import { earliestClosingDay } from './vacancy.rules.js';
+
+/** A vacancy as the person asking sees it. */
+export function vacancyView(vacancy: Vacancy, actor: Actor, moment: Moment, mine?: { id: string; state: string }): VacancyDto {
+  const draft = vacancy.state === 'draft';
+  const shown = shownCase(vacancyLifecycle, vacancy, actor);
+  return {
+    ...shown,
+    title: vacancyTitle(vacancy),
+    campus: { id: vacancy.campusId, name: vacancy.campusName },
+    advisorDuties: vacancy.advisorDuties,
+    educatorDuties: vacancy.educatorDuties,
+    lawEnforcerDuties: vacancy.lawEnforcerDuties,
+    schedule: vacancy.schedule,
+    requirements: vacancy.requirements,
+    minimumServiceYears: vacancy.minimumServiceYears,
+    documentsAsked: vacancy.documentsAsked,
+    opensOn: vacancy.opensOn,
+    closesOn: vacancy.closesOn,
+    closesAt: vacancy.closesAt,
+    decisionsDueAt: vacancy.decisionsDueAt,
+    postedAt: vacancy.postedAt,
+    closedAt: vacancy.closedAt,
+    cancelReason: vacancy.cancelReason,
+    followsId: vacancy.followsId,
+    missing: draft ? missingOf(vacancy) : [],
+    earliestClosesOn: draft ? earliestClosingDay(moment) : null,
+    units: vacancy.units,
+    unitsPending: vacancy.unitsPending,
+    counts: hasRole(actor, ['hr', 'agency_administrator', 'assessor']) ? countsOf(vacancy) : null,
+    myExpression: mine ? myExpression(mine) : null,
+    offersRepost:
+      vacancy.state === 'closed' &&
+      shown.allowedActions.some(({ action }) => action === 'repost') &&
+      counted(vacancy, 'expressed', 'awaiting_history', 'eligible') === 0,
+  };
+}
+
+const countsOf = (vacancy: Vacancy) => ({
+  interested: counted(vacancy, 'expressed', 'awaiting_history'),
+  eligible: counted(vacancy, 'eligible'),
+  ineligible: counted(vacancy, 'ineligible'),
+  withdrawn: counted(vacancy, 'withdrawn', 'released'),
+});
+
+const myExpression = ({ id, state }: { id: string; state: string }): MyExpressionDto => ({
+  id,
+  state,
+  stateLabel: expressionLifecycle.states[state as keyof typeof expressionLifecycle.states].label,
+});

@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { Cases } from './cases.js';
+import { HistoryController } from './history.controller.js';
+import { Recording } from './recording.js';
+import { Lifecycles } from './registry.js';
+
+const engine = [Cases, Recording, Lifecycles];
+
+/** The engine that every business area stands on. */
+@Global()
+@Module({ providers: engine, exports: [Cases, Lifecycles] })
+export class LifecycleModule {}
+
+/** The history of cases, over HTTP. */
+@Module({ controllers: [HistoryController] })
+export class HistoryModule {}

@@ -1,0 +1,88 @@
+import { statement } from '#persistence';
+
+/** One notice that is to be mailed now, with the mail that it is part of. */
+export interface DueNotice {
+  id: string;
+  programId: string;
+  programName: string;
+  personName: string;
+  email: string;
+  /** False when the person has left the program or is not active any more. */
+  reachable: boolean;
+  emailBatch: string;
+  /** Tries before this one. */
+  emailAttempts: number;
+  subject: string;
+  body: string;
+  path: string;
+}
+
+/** One claim at a time: two that each held a part of one digest would wait for each other. Sending is not held up. */
+export const oneClaimAtATime = statement(
+  'one-mail-claim-at-a-time',
+  `select pg_advisory_xact_lock(hashtextextended('liaison: claim of due mail', 0))`,
+);
+
+const isDue = `emailed_at is null and email_failed is null and email_due_at <= $1
+  and (email_leased_until is null or email_leased_until <= $1)`;
+
+/**
+ * Leases due notices until $2, up to $3 of them and the rest of each digest that this would cut in two. A notice keeps
+ * the batch of its first try, so that a repeat after a crash is the same mail with the same Message-ID; therefore the
+ * rest of a digest is waited for, where a page is just marking a notice as seen, and not skipped.
+ */
+export const claimDueMail = statement(
+  'claim-due-mail',
+  `with first as materialized (
+     select id, program_id, person_id, email_delivery from notice where ${isDue}
+     order by email_due_at, id limit $3 for update skip locked
+   ), rest as materialized (
+     select id from notice
+     where ${isDue} and email_delivery = 'daily'
+       and (program_id, person_id) in (select program_id, person_id from first where email_delivery = 'daily')
+     for update
+   ), batched as (
+     select n.id, case n.email_delivery
+         when 'daily' then first_value(n.id) over (
+           partition by n.program_id, n.person_id, n.email_delivery, n.email_batch order by n.recorded_at, n.id)
+         else n.id
+       end as batch
+     from notice n where n.id in (select id from first union select id from rest)
+   ), leased as (
+     update notice n set email_leased_until = $2, email_batch = coalesce(n.email_batch, b.batch)
+     from batched b where n.id = b.id
+     returning n.id, n.program_id, n.person_id, n.email_batch, n.email_attempts, n.subject, n.body, n.path, n.recorded_at,
+               n.email_due_at
+   )
+   select l.id, l.program_id, o.name as program_name, p.name as person_name, p.email, l.email_batch,
+          l.email_attempts, l.subject, l.body, l.path,
+          p.active and exists (select from role_grant g where g.program_id = l.program_id and g.person_id = l.person_id
+                               and g.ended_at is null) as reachable
+   from leased l
+   join person p on p.id = l.person_id
+   join program o on o.id = l.program_id
+   order by l.email_due_at, l.email_batch, l.recorded_at, l.id`,
+);
+
+/** Whatever became of the lease: what was sent was sent. */
+export const markMailed = statement(
+  'mark-notices-mailed',
+  `update notice set emailed_at = $2, email_leased_until = null, email_attempts = email_attempts + 1
+   where id = any ($1::uuid[]) and emailed_at is null`,
+);
+
+/** Puts mail off, or parks it where a failure is given; only while the lease is still ours. */
+export const putOffMail = statement(
+  'put-off-mail',
+  `update notice n
+   set email_leased_until = null, email_attempts = n.email_attempts + 1, email_due_at = coalesce(f."dueAt", n.email_due_at),
+       email_failed = f.parked
+   from jsonb_to_recordset($1::jsonb) as f (ids uuid[], "dueAt" timestamptz, parked text)
+   where n.id = any (f.ids) and n.emailed_at is null and n.email_leased_until = $2`,
+);
+
+/** Gives back what was claimed and not tried. */
+export const releaseMail = statement(
+  'release-mail',
+  `update notice set email_leased_until = null where id = any ($1::uuid[]) and email_leased_until = $2`,
+);

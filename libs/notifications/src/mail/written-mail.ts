@@ -1,0 +1,105 @@
+import type { MailSettings } from './mail-settings.js';
+import type { Parcel } from './parcel.js';
+
+export interface WrittenMail {
+  id: string;
+  programId: string;
+  to: string;
+  toName: string;
+  subject: string;
+  messageId: string;
+  text: string;
+  html: string;
+}
+
+/** More than this many notices are counted and not listed: the page has them all. */
+export const longestDigest = 50;
+
+/** Writes the mail as plain text and as HTML that says the same. */
+export function write(parcel: Parcel, settings: Pick<MailSettings, 'from' | 'publicUrl'>): WrittenMail {
+  const shown = parcel.notices.slice(0, longestDigest);
+  const words: Words = {
+    subject: oneLine(subjectOf(parcel)),
+    greeting: `Hello ${oneLine(parcel.to.name)},`,
+    entries: shown.map(({ subject, body, path }) => ({
+      heading: oneLine(subject),
+      body: body.trim(),
+      link: settings.publicUrl + path,
+    })),
+    more: parcel.notices.length - shown.length,
+    allNotices: `${settings.publicUrl}/notices`,
+    why: `You get this because of your role in ${oneLine(parcel.programName)}. Your preferences in Liaison say whether notices come at once or once a day.`,
+  };
+  return {
+    id: parcel.id,
+    programId: parcel.programId,
+    to: addressOf(parcel.to.address),
+    toName: oneLine(parcel.to.name),
+    subject: words.subject,
+    messageId: `<${parcel.id}@${domainOf(settings.from)}>`,
+    text: asText(words),
+    html: asHtml(words),
+  };
+}
+
+interface Words {
+  subject: string;
+  greeting: string;
+  entries: { heading: string; body: string; link: string }[];
+  more: number;
+  allNotices: string;
+  why: string;
+}
+
+const subjectOf = ({ notices, programName }: Parcel) =>
+  notices.length === 1 ? notices[0]!.subject : `${notices.length} notices from ${programName}`;
+
+/** A line break in a header would begin another header. */
+const oneLine = (text: string) =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+/** An address with a comma, a bracket or a space in it could name somebody else as well. */
+function addressOf(address: string): string {
+  if (!/^[^\s\p{Cc}<>(),;:"\\@]+@[^\s\p{Cc}<>(),;:"\\@]+$/u.test(address))
+    throw new Error('This is no e-mail address.');
+  return address;
+}
+
+const domainOf = (from: string) => /@([^\s@>]+)>?$/.exec(from)?.[1] ?? 'localhost';
+
+function asText({ greeting, entries, more, allNotices, why }: Words): string {
+  const parts = entries.map(({ heading, body, link }) => [heading, body, link].filter(Boolean).join('\n'));
+  return (
+    [greeting, ...parts, ...(more > 0 ? [`${andMore(more)}\n${allNotices}`] : []), `-- \n${why}`].join('\n\n') + '\n'
+  );
+}
+
+function asHtml({ subject, greeting, entries, more, allNotices, why }: Words): string {
+  const parts = entries.map(({ heading, body, link }) =>
+    [
+      `<h2 style="font-size:18px;margin:24px 0 4px">${escape(heading)}</h2>`,
+      ...(body ? [`<p style="margin:0 0 4px">${escape(body).replace(/\r?\n/g, '<br>')}</p>`] : []),
+      `<p style="margin:0"><a href="${escape(link)}">Open in Liaison: ${escape(heading)}</a></p>`,
+    ].join('\n'),
+  );
+  const rest = more > 0 ? [`<p><a href="${escape(allNotices)}">${andMore(more)}</a></p>`] : [];
+  return [
+    `<!doctype html>`,
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    `<title>${escape(subject)}</title></head>`,
+    `<body style="font:16px/1.5 sans-serif;color:#1b1b1b;background:#ffffff;max-width:600px;margin:16px">`,
+    `<p>${escape(greeting)}</p>`,
+    ...parts,
+    ...rest,
+    `<p style="margin-top:32px;color:#565c65">${escape(why)}</p>`,
+    `</body></html>`,
+  ].join('\n');
+}
+
+const andMore = (more: number) => `And ${more} more: see all notices in Liaison.`;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);

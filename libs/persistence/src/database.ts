@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource, QueryRunner } from 'typeorm';
+import { IdempotentRequests } from './idempotent-requests.js';
+import { rowsOf } from './rows.js';
+import { beginAs, Scope } from './scope.js';
+import type { Statement } from './statement.js';
+import { Transaction } from './transaction.js';
+
+const attempts = 4;
+/** 40001: a serialization failure; 40P01: a deadlock. Both say "try again". */
+const tryAgain = new Set(['40001', '40P01']);
+
+/** The only way to the program's rows: every read and every change says on whose behalf it is. */
+@Injectable()
+export class Database {
+  private readonly requests = new IdempotentRequests();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs one statement in the scope, in one round trip (the connections are pipelined). */
+  async read<Row = Record<string, unknown>>(scope: Scope, statement: Statement, params: unknown[] = []): Promise<Row[]> {
+    const client = await this.pool.connect();
+    try {
+      const begun = client.query(beginAs(scope));
+      const asked = client.query<unknown[]>({ ...statement, values: params, rowMode: 'array' });
+      const ended = client.query('commit');
+      const [, answer, end] = await Promise.allSettled([begun, asked, ended]);
+      if (answer.status === 'rejected') throw answer.reason;
+      if (end.status === 'rejected') throw end.reason;
+      client.release();
+      return rowsOf<Row>(statement, answer.value);
+    } catch (error) {
+      client.release(isBroken(error));
+      throw error;
+    }
+  }
+
+  /** Runs one statement outside of any program: for what belongs to no program, such as a session. */
+  async readGlobal<Row = Record<string, unknown>>(statement: Statement, params: unknown[] = []): Promise<Row[]> {
+    return rowsOf<Row>(statement, await this.pool.query<unknown[]>({ ...statement, values: params, rowMode: 'array' }));
+  }
+
+  /**
+   * Does the work in one transaction in the scope: all of it, or nothing. A collision with somebody else's
+   * transaction is tried again, so the work must have no effect outside of the transaction (use `afterCommit`).
+   * With `scope.once` the same request has its effect once, and its answer is given again.
+   */
+  async transact<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(scope, work);
+      } catch (error) {
+        if (attempt >= attempts || !tryAgain.has(codeOf(error))) throw error;
+      }
+    }
+  }
+
+  private async once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    let tx: Transaction;
+    let result: T;
+    try {
+      // Not waited for: it travels with the first statement. Where it fails, that statement fails too.
+      void client.query(beginAs(scope)).catch(() => undefined);
+      joinTransaction(runner, true);
+      tx = new Transaction(client, runner.manager);
+      const answered = scope.once ? await this.requests.answered(tx, scope) : null;
+      if (answered) {
+        result = answered.response as T;
+      } else {
+        result = await work(tx);
+        if (scope.once) await this.requests.record(tx, scope, result);
+      }
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      joinTransaction(runner, false);
+      await runner.release();
+    }
+    await tx.tellCommitted();
+    return result;
+  }
+
+  private get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+}
+
+/**
+ * `begin` is sent by us, together with the scope and in the same round trip as the first statement. TypeORM is told,
+ * so that what it does itself becomes part of this transaction instead of opening one of its own.
+ */
+function joinTransaction(runner: QueryRunner, active: boolean): void {
+  Object.assign(runner, { isTransactionActive: active, transactionDepth: active ? 1 : 0 });
+}
+
+const codeOf = (error: unknown) =>
+  String((error as { driverError?: { code?: string }; code?: string }).driverError?.code ?? (error as { code?: string }).code);
+
+/** Class 08 and 57P: the connection itself is gone. An error without a code comes from the socket. */
+const isBroken = (error: unknown) => !/^(?!08|57P)[0-9A-Z]{5}$/.test(codeOf(error));

@@ -1,0 +1,12 @@
+import { Programs1000000000000 } from './migrations/1000000000000-programs.js';
+
+export { Clock, FixedClock } from './clock.js';
+export { connectionOf, databaseUrl, type DatabaseRole } from './connection.js';
+export { cursorOf, pageOf, readCursor } from './cursor.js';
+export { Database } from './database.js';
+export { PersistenceModule } from './persistence.module.js';
+export { programTable } from './program-table.js';
+export type { Scope } from './scope.js';
+export { statement, type Statement, type Step } from './statement.js';
+export { Transaction } from './transaction.js';
+export const persistenceMigrations = [Programs1000000000000];

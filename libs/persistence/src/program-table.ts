@@ -1,0 +1,19 @@
+import type { QueryRunner } from 'typeorm';
+
+/**
+ * Puts a table that holds a program's rows under row-level security, for two roles that own no table:
+ * the api sees the program it asks for, the worker all of them. To be called by the migration that makes the table.
+ */
+export async function programTable(
+  runner: QueryRunner,
+  table: string,
+  { grant = 'select, insert, update, delete' }: { grant?: string } = {},
+): Promise<void> {
+  await runner.query(`
+    alter table ${table} enable row level security;
+    create policy own_program on ${table} to liaison_api
+      using (program_id = nullif(current_setting('liaison.program_id', true), '')::uuid)
+      with check (program_id = nullif(current_setting('liaison.program_id', true), '')::uuid);
+    create policy every_program on ${table} to liaison_worker using (true) with check (true);
+    grant ${grant} on ${table} to liaison_api, liaison_worker;`);
+}

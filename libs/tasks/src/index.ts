@@ -1,0 +1,5 @@
+import { Tasks8000000000000 } from './migrations/8000000000000-tasks.js';
+
+export { audienceOf, openTasksStep, settleTasksStep, type NewTask, type Owner } from './task.js';
+export { TasksModule } from './tasks.module.js';
+export const taskMigrations = [Tasks8000000000000];

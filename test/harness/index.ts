@@ -1,0 +1,2 @@
+export { testDatabase, type TestDatabase } from './database.js';
+export { testRedis, type TestRedis } from './redis.js';

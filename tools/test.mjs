@@ -1,0 +1,88 @@
+// ./run test: the checks, the Jest tests, the browser tests, and the sum of them.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from './chromium.mjs';
+import { lint } from './lint.mjs';
+import { inRepo } from './paths.mjs';
+import { runCommand, stopCommands } from './processes.mjs';
+import { redisProgram } from './redis.mjs';
+import { inTrial } from './trial.mjs';
+import { say, Stop } from './words.mjs';
+
+const results = inRepo('.data', 'test');
+const parts = { lint: ['Checks', lint], unit: ['Tests', unit], browser: ['Browser tests', browser] };
+
+/** Runs all parts, the one that is named, or the Jest tests of an area. Answers the exit code. */
+export async function test([name, ...rest]) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, interrupt);
+  mkdirSync(results, { recursive: true });
+  const wanted = !name ? Object.keys(parts) : Object.hasOwn(parts, name) ? [name] : ['unit'];
+  const args = wanted[0] === name ? rest : [name, ...rest].filter(Boolean);
+  const sum = { passed: 0, failed: 0 };
+  for (const part of wanted) {
+    const [title, run] = parts[part];
+    say(`\n${title}`);
+    const tally = await run(args).catch(crashed);
+    say(`${title}: ${tally.passed} passed, ${tally.failed} failed`);
+    sum.passed += tally.passed;
+    sum.failed += tally.failed;
+  }
+  writeFileSync(path.join(results, 'summary'), `${sum.passed} passed, ${sum.failed} failed\n`);
+  return sum.failed ? 1 : 0;
+}
+
+function crashed(error) {
+  say(error instanceof Stop ? error.message : error.stack);
+  return { passed: 0, failed: 1 };
+}
+
+async function interrupt() {
+  await stopCommands();
+  process.exit(130);
+}
+
+async function unit(patterns) {
+  await redisProgram();
+  const report = path.join(results, 'jest.json');
+  rmSync(report, { force: true });
+  const jest = [inRepo('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...patterns.map(area)];
+  const { code } = await runCommand(process.execPath, jest, { cwd: inRepo(), stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!existsSync(report)) throw new Stop(`Jest ended with ${code} and left no result.`);
+  const found = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that cannot be read at all has no tests in it to fail.
+  const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
+  return { passed: found.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+/** "hiring" means the library or the app of that name; anything else is a part of a path. */
+function area(name) {
+  const folder = [`libs/${name}`, `apps/${name}`].find((place) => existsSync(inRepo(place)));
+  return folder ? `${folder}/` : name;
+}
+
+async function browser(patterns) {
+  const program = await chromium();
+  const report = path.join(results, 'playwright.json');
+  rmSync(report, { force: true });
+  return inTrial({ parts: ['worker', 'api'] }, async (env, accounts) => {
+    const { code } = await runCommand(
+      process.execPath,
+      [inRepo('node_modules/@playwright/test/cli.js'), 'test', ...patterns],
+      {
+        cwd: inRepo(),
+        env: {
+          ...process.env,
+          LIAISON_URL: env.PUBLIC_URL,
+          LIAISON_ACCOUNTS: JSON.stringify(accounts),
+          LIAISON_DATABASE_URL: env.DATABASE_URL,
+          CHROMIUM: program,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        },
+      },
+    );
+    if (!existsSync(report)) throw new Stop(`Playwright ended with ${code} and left no result.`);
+    const { stats, errors = [] } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = stats.unexpected + stats.flaky + errors.length;
+    return { passed: stats.expected, failed: failed || (code === 0 ? 0 : 1) };
+  });
+}
