@@ -58,3 +58,16 @@ test('the school calendar of the demo covers today and the year to come', async 
   ).toEqual({ covered: true });
   expect(await one(`select count(distinct kind) from calendar_day`)).toEqual({ count: 2 });
 });
+
+test('the demo with its cases has something overdue, something due today and something due next week', async () => {
+  await database.owner.query(`truncate program, person cascade`);
+  await seedDemo(database.ownerUrl, clock, { withCases: true });
+  expect(
+    await one(`select count(*) filter (where due_at <= '2027-03-01T15:00Z') > 0 as overdue,
+                      count(*) filter (where due_at > '2027-03-01T15:00Z' and due_at <= '2027-03-02T05:00Z') > 0 as today,
+                      count(*) filter (where due_at > '2027-03-02T05:00Z') > 0 as later
+               from task where settled_at is null`),
+  ).toEqual({ overdue: true, today: true, later: true });
+  expect(await one('select count(distinct state) from vacancy')).toEqual({ count: 4 });
+  expect(await one('select count(distinct state) > 4 as varied from expression')).toEqual({ varied: true });
+});

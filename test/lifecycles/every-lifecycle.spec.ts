@@ -8,35 +8,52 @@ import { campuses, factsOf, people } from './facts.js';
 const lifecycles: Lifecycle[] = [...hiringLifecycles];
 
 /** Input that satisfies the forms of every action, so that only the table decides. */
-const anyInput = { reason: 'A reason.', message: 'A message.', how: 'roll call', postedOn: '2027-01-15', nextId: people[0] };
+const anyInput = {
+  reason: 'A reason.',
+  message: 'A message.',
+  how: 'roll call',
+  postedOn: '2027-01-15',
+  nextId: people[0],
+};
 
 const anyone = fc
-  .record({ person: fc.constantFrom(...people), grants: fc.uniqueArray(fc.constantFrom<Role>(...roles), { maxLength: 3 }), campus: fc.constantFrom(...campuses) })
+  .record({
+    person: fc.constantFrom(...people),
+    grants: fc.uniqueArray(fc.constantFrom<Role>(...roles), { maxLength: 3 }),
+    campus: fc.constantFrom(...campuses),
+  })
   .map(({ person, grants, campus }) =>
     anActor(person, ...grants.map((role) => (role === 'administrator' ? { role, campusId: campus } : role))),
   );
 
 describe.each(lifecycles.map((table) => [table.kind, table] as const))('the lifecycle of a %s', (kind, table) => {
-  const facts = (...states: string[]) => factsOf[kind]!(states.length > 0 ? states : Object.keys(table.states)) as unknown as fc.Arbitrary<Case>;
+  const facts = (...states: string[]) =>
+    factsOf[kind]!(states.length > 0 ? states : Object.keys(table.states)) as unknown as fc.Arbitrary<Case>;
 
   it('waits on somebody in every state that is not final, leads nowhere wrong, and reaches an end from everywhere', () => {
     expect(faultsOf(table)).toEqual([]);
   });
 
-  it.each(Object.entries(table.states).filter(([, state]) => !state.final))('says in "%s" who owes the next step, and by when', (name, state) => {
-    fc.assert(
-      fc.property(facts(name), (one) => {
-        for (const wait of state.waitsOn!) {
-          const owner = wait.owner(one);
-          expect('personId' in owner ? people.includes(owner.personId) : roles.includes(owner.role as Role)).toBe(true);
-          expect(wait.title(one).length).toBeGreaterThan(0);
-          expect(Number.isFinite(wait.due(one, aTaking(null)).getTime())).toBe(true);
-        }
-        for (const timer of state.byItself ?? []) expect(Number.isFinite(timer.at(one, aTaking(null)).getTime())).toBe(true);
-        expect(roles).toContain((table.escalatesTo(one) as { role: string }).role);
-      }),
-    );
-  });
+  it.each(Object.entries(table.states).filter(([, state]) => !state.final))(
+    'says in "%s" who owes the next step, and by when',
+    (name, state) => {
+      fc.assert(
+        fc.property(facts(name), (one) => {
+          for (const wait of state.waitsOn!) {
+            const owner = wait.owner(one);
+            expect('personId' in owner ? people.includes(owner.personId) : roles.includes(owner.role as Role)).toBe(
+              true,
+            );
+            expect(wait.title(one).length).toBeGreaterThan(0);
+            expect(Number.isFinite(wait.due(one, aTaking(null)).getTime())).toBe(true);
+          }
+          for (const timer of state.byItself ?? [])
+            expect(Number.isFinite(timer.at(one, aTaking(null)).getTime())).toBe(true);
+          expect(roles).toContain((table.escalatesTo(one) as { role: string }).role);
+        }),
+      );
+    },
+  );
 
   it('lets each action be taken by exactly those whom the table names, and refuses everybody else with 403', () => {
     fc.assert(
@@ -64,7 +81,7 @@ describe.each(lifecycles.map((table) => [table.kind, table] as const))('the life
     );
   });
 
-  it('has somebody who may take each action that is not the clock\'s or the program\'s', () => {
+  it("has somebody who may take each action that is not the clock's or the program's", () => {
     for (const [name, action] of Object.entries(table.actions)) {
       if (typeof action.by === 'string') continue;
       const takers = fc.sample(fc.tuple(facts(...action.from), anyone), { numRuns: 400, seed: 7 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { programId } from './a-moment.js';
 
-const day = fc.integer({ min: 0, max: 700 }).map((n) => new Date(Date.UTC(2026, 6, 1) + n * 86_400_000).toISOString().slice(0, 10));
+const day = fc
+  .integer({ min: 0, max: 700 })
+  .map((n) => new Date(Date.UTC(2026, 6, 1) + n * 86_400_000).toISOString().slice(0, 10));
 const instant = fc.date({ min: new Date('2026-07-01'), max: new Date('2028-06-01'), noInvalidDate: true });
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 const text = fc.string({ maxLength: 60 });

@@ -11,5 +11,18 @@ export async function describeApi(app: INestApplication): Promise<OpenAPIObject>
     .setVersion('1')
     .addCookieAuth('liaison_session')
     .build();
-  return SwaggerModule.createDocument(app, description, { operationIdFactory: (_, method) => method });
+  const document = SwaggerModule.createDocument(app, description, {
+    // Several controllers have a `list`, and the ids have to be unique.
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+  leaveOutDefaults(document);
+  return document;
+}
+
+/** What has a default need not be sent, though the plugin takes a field without a question mark as required. */
+function leaveOutDefaults({ paths }: OpenAPIObject): void {
+  const parameters = Object.values(paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap((operation) => operation.parameters ?? []);
+  for (const parameter of parameters) if (parameter.schema?.default !== undefined) parameter.required = false;
 }

@@ -35,7 +35,9 @@ export class Look {
   private async applyDue(): Promise<void> {
     await this.part('actions', () =>
       this.dueActions.apply((tx, due) =>
-        this.cases.takeAll(tx, this.lifecycles.ofKind(due.caseKind), [due.caseId], due.action, { programId: due.programId }),
+        this.cases.takeAll(tx, this.lifecycles.ofKind(due.caseKind), [due.caseId], due.action, {
+          programId: due.programId,
+        }),
       ),
     );
     await this.part('tasks', () => this.dueTasks.apply());

@@ -2,7 +2,14 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Qu
 import { type Actor, Allow, CurrentActor } from '#access';
 import { Database } from '#persistence';
 import { invalid, notFound, notNow } from '#problems';
-import { CalendarDayDto, CalendarDto, CalendarQuery, NewCalendarDayDto, NewSchoolTermDto, SchoolTermDto } from './calendar.dto.js';
+import {
+  CalendarDayDto,
+  CalendarDto,
+  CalendarQuery,
+  NewCalendarDayDto,
+  NewSchoolTermDto,
+  SchoolTermDto,
+} from './calendar.dto.js';
 import { deleteDay, deleteTerm, insertDay, insertTerm, listDays, listTerms } from './calendar.sql.js';
 
 /** The program's calendar: on it business and school days are counted. */
@@ -45,7 +52,10 @@ export class CalendarController {
   /** Adds a term of the school year. */
   @Post('terms')
   @Allow('agency_administrator', 'district_administrator')
-  async addTerm(@CurrentActor() actor: Actor, @Body() { name, startsOn, endsOn }: NewSchoolTermDto): Promise<SchoolTermDto> {
+  async addTerm(
+    @CurrentActor() actor: Actor,
+    @Body() { name, startsOn, endsOn }: NewSchoolTermDto,
+  ): Promise<SchoolTermDto> {
     if (endsOn < startsOn) throw invalid([{ field: 'endsOn', message: 'The term ends before it starts.' }]);
     try {
       return await this.database.transact(actor, async (tx) => {
@@ -53,7 +63,8 @@ export class CalendarController {
         return term!;
       });
     } catch (error) {
-      if ((error as { code?: string }).code === '23P01') throw notNow('This overlaps with another term. Change one of the two.', 'overlaps');
+      if ((error as { code?: string }).code === '23P01')
+        throw notNow('This overlaps with another term. Change one of the two.', 'overlaps');
       throw error;
     }
   }

@@ -29,7 +29,10 @@ export const insertDay = statement(
    returning id, day, kind, name`,
 );
 
-export const deleteDay = statement('delete-calendar-day', `delete from calendar_day where program_id = $1 and id = $2 returning id`);
+export const deleteDay = statement(
+  'delete-calendar-day',
+  `delete from calendar_day where program_id = $1 and id = $2 returning id`,
+);
 
 export const insertTerm = statement(
   'insert-school-term',
@@ -37,4 +40,7 @@ export const insertTerm = statement(
    returning id, name, starts_on, ends_on`,
 );
 
-export const deleteTerm = statement('delete-school-term', `delete from school_term where program_id = $1 and id = $2 returning id`);
+export const deleteTerm = statement(
+  'delete-school-term',
+  `delete from school_term where program_id = $1 and id = $2 returning id`,
+);

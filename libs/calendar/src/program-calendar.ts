@@ -41,7 +41,11 @@ export class ProgramCalendar {
 
   /** A business day within a term on which there is school. */
   isSchoolDay(day: string): boolean {
-    return this.isBusinessDay(day) && !this.noSchool.has(day) && this.terms.some((term) => term.startsOn <= day && day <= term.endsOn);
+    return (
+      this.isBusinessDay(day) &&
+      !this.noSchool.has(day) &&
+      this.terms.some((term) => term.startsOn <= day && day <= term.endsOn)
+    );
   }
 
   /** The program's day at an instant. */
@@ -73,10 +77,16 @@ export class ProgramCalendar {
   /** The so manieth such day after the day; none of them is the day itself. Spans of minutes and hours have no day. */
   addToDay(day: string, span: Span): string {
     const { amount, unit } = checked(span);
-    if (unit === 'minutes' || unit === 'hours') throw new RangeError('Minutes and hours are added to an instant, not to a day.');
+    if (unit === 'minutes' || unit === 'hours')
+      throw new RangeError('Minutes and hours are added to an instant, not to a day.');
     const start = Temporal.PlainDate.from(day);
     if (unit === 'calendar days') return start.add({ days: amount }).toString();
-    return this.walk(start, amount, unit === 'business days' ? (one) => this.isBusinessDay(one) : (one) => this.isSchoolDay(one), unit);
+    return this.walk(
+      start,
+      amount,
+      unit === 'business days' ? (one) => this.isBusinessDay(one) : (one) => this.isSchoolDay(one),
+      unit,
+    );
   }
 
   /** How many days lie between two days: 1 from a day to the next; negative backwards. */
@@ -97,13 +107,15 @@ export class ProgramCalendar {
   private walk(start: Temporal.PlainDate, amount: number, counts: (day: string) => boolean, unit: string): string {
     let day = start;
     let gap = 0;
-    for (let left = amount; left > 0; ) {
+    for (let left = amount; left > 0;) {
       day = day.add({ days: 1 });
       if (counts(day.toString())) {
         left--;
         gap = 0;
       } else if (++gap > longestGap) {
-        throw new RangeError(`The program's calendar has no ${unit} after ${day.subtract({ days: gap }).toString()}. Fill in the calendar first.`);
+        throw new RangeError(
+          `The program's calendar has no ${unit} after ${day.subtract({ days: gap }).toString()}. Fill in the calendar first.`,
+        );
       }
     }
     return day.toString();

@@ -16,6 +16,7 @@ const most = 10_000;
 export function faultOfSpan(span: unknown): string | null {
   const { amount, unit } = (span ?? {}) as Partial<Span>;
   if (!spanUnits.includes(unit as SpanUnit)) return `Choose the unit: ${spanUnits.join(', ')}.`;
-  if (!Number.isInteger(amount) || Number(amount) < 0 || Number(amount) > most) return `Give a whole number from 0 to ${most}.`;
+  if (!Number.isInteger(amount) || Number(amount) < 0 || Number(amount) > most)
+    return `Give a whole number from 0 to ${most}.`;
   return null;
 }

@@ -18,9 +18,15 @@ const set = statement(
    from jsonb_to_recordset($1::jsonb) as d ("programId" uuid, "caseKind" text, "caseId" uuid, "taskId" uuid,
      effect text, action text, "dueAt" timestamptz)`,
 );
-const drop = statement('drop-deadlines', `delete from deadline where case_id = any ($1::uuid[]) and applied_at is null`);
+const drop = statement(
+  'drop-deadlines',
+  `delete from deadline where case_id = any ($1::uuid[]) and applied_at is null`,
+);
 
-export const setDeadlinesStep = (deadlines: NewDeadline[]): Step => ({ statement: set, params: [JSON.stringify(deadlines)] });
+export const setDeadlinesStep = (deadlines: NewDeadline[]): Step => ({
+  statement: set,
+  params: [JSON.stringify(deadlines)],
+});
 
 /** Drops what was still to happen to the cases: they have left the state that it belonged to. */
 export const dropDeadlinesStep = (caseIds: string[]): Step => ({ statement: drop, params: [caseIds] });

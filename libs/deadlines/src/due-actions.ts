@@ -45,13 +45,18 @@ export class DueActions {
   async apply(take: (tx: Transaction, due: DueAction) => Promise<unknown>): Promise<number> {
     let applied = 0;
     for (;;) {
-      const rows = await this.database.read<{ id: string; programId: string }>({ programId: null }, dueActions, [this.clock.now()]);
+      const rows = await this.database.read<{ id: string; programId: string }>({ programId: null }, dueActions, [
+        this.clock.now(),
+      ]);
       for (const row of rows) if (await this.applyOne(row, take)) applied++;
       if (rows.length < 100) return applied;
     }
   }
 
-  private async applyOne({ id, programId }: { id: string; programId: string }, take: (tx: Transaction, due: DueAction) => Promise<unknown>) {
+  private async applyOne(
+    { id, programId }: { id: string; programId: string },
+    take: (tx: Transaction, due: DueAction) => Promise<unknown>,
+  ) {
     try {
       return await this.database.transact({ programId }, async (tx) => {
         const [due] = await tx.run<DueAction>(takeDueAction, [id, this.clock.now()]);

@@ -87,9 +87,21 @@ function noticesOf(task: DueTask, programId: string): NoticeDraft[] {
     : { role: task.ownerRole, campusId: task.ownerCampusId, unitId: task.ownerUnitId };
   const about = { programId, path: task.path, caseKind: task.caseKind!, caseId: task.caseId };
   if (!task.escalate)
-    return [{ ...about, to: audienceOf(owner), subject: `Due soon: ${task.title}`, body: 'This waits on you and is due soon.' }];
+    return [
+      {
+        ...about,
+        to: audienceOf(owner),
+        subject: `Due soon: ${task.title}`,
+        body: 'This waits on you and is due soon.',
+      },
+    ];
   return [
-    { ...about, to: audienceOf(owner), subject: `Overdue: ${task.title}`, body: 'This waits on you and its due date has passed.' },
+    {
+      ...about,
+      to: audienceOf(owner),
+      subject: `Overdue: ${task.title}`,
+      body: 'This waits on you and its due date has passed.',
+    },
     {
       ...about,
       to: audienceOf(task.escalatesTo),

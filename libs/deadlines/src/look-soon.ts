@@ -24,7 +24,16 @@ export class LookSoon {
     if (jobId === this.last) return;
     this.last = jobId;
     this.queue
-      .add('look', {}, { jobId, delay: delay + 1000 - ((now.getTime() + delay) % 1000 || 1000), removeOnComplete: true, removeOnFail: true })
+      .add(
+        'look',
+        {},
+        {
+          jobId,
+          delay: delay + 1000 - ((now.getTime() + delay) % 1000 || 1000),
+          removeOnComplete: true,
+          removeOnFail: true,
+        },
+      )
       .catch((error: Error) => this.log.warn(`Redis was not told to look: ${error.message}`));
   }
 }

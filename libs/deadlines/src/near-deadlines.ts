@@ -20,6 +20,7 @@ export class NearDeadlines {
   async remember(): Promise<void> {
     const now = this.clock.now();
     const until = new Date(now.getTime() + horizonMilliseconds);
-    for (const { at } of await this.database.read<{ at: Date }>({ programId: null }, near, [now, until])) this.looks.at(at, now);
+    for (const { at } of await this.database.read<{ at: Date }>({ programId: null }, near, [now, until]))
+      this.looks.at(at, now);
   }
 }

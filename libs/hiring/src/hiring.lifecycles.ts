@@ -4,4 +4,9 @@ import { expressionLifecycle } from './expression/expression.lifecycle.js';
 import { unitPostingLifecycle } from './unit-posting/unit-posting.lifecycle.js';
 import { vacancyLifecycle } from './vacancy/vacancy.lifecycle.js';
 
-export const hiringLifecycles: Lifecycle[] = [vacancyLifecycle, unitPostingLifecycle, expressionLifecycle, contestLifecycle];
+export const hiringLifecycles: Lifecycle[] = [
+  vacancyLifecycle,
+  unitPostingLifecycle,
+  expressionLifecycle,
+  contestLifecycle,
+];

@@ -2,6 +2,7 @@ import { Module, OnModuleInit } from '@nestjs/common';
 import { DocumentReaders, DocumentsModule } from '#documents';
 import { Cases, Lifecycles } from '#lifecycle';
 import { ContestController } from './contest/contest.controller.js';
+import { ContestService } from './contest/contest.service.js';
 import { ExpressionController } from './expression/expression.controller.js';
 import { expressionLifecycle } from './expression/expression.lifecycle.js';
 import { ExpressionService } from './expression/expression.service.js';
@@ -34,7 +35,7 @@ export class HiringWorkModule implements OnModuleInit {
     PipelineController,
     ContestController,
   ],
-  providers: [VacancyService, ExpressionService],
+  providers: [VacancyService, ExpressionService, ContestService],
 })
 export class HiringModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,12 @@
 import { Hiring9200000000000 } from './migrations/9200000000000-hiring.js';
 
+export { ContestService } from './contest/contest.service.js';
+export { expressionLifecycle } from './expression/expression.lifecycle.js';
+export { ExpressionService } from './expression/expression.service.js';
 export { hiringLifecycles } from './hiring.lifecycles.js';
 export { HiringModule, HiringWorkModule } from './hiring.module.js';
 export { hiringPolicies } from './policies.js';
+export { unitPostingLifecycle } from './unit-posting/unit-posting.lifecycle.js';
+export { vacancyLifecycle } from './vacancy/vacancy.lifecycle.js';
+export { VacancyService } from './vacancy/vacancy.service.js';
 export const hiringMigrations = [Hiring9200000000000];

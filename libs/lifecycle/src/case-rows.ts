@@ -5,9 +5,16 @@ const locks = new Map<string, Statement>();
 const updates = new Map<string, Statement>();
 
 /** Locks the cases, and then reads their facts in a snapshot that sees what whoever held the lock did. */
-export async function readAndLock<F extends Case>(tx: Transaction, lifecycle: Lifecycle<F>, ids: string[]): Promise<F[]> {
+export async function readAndLock<F extends Case>(
+  tx: Transaction,
+  lifecycle: Lifecycle<F>,
+  ids: string[],
+): Promise<F[]> {
   const lock = remember(locks, lifecycle.table, () =>
-    statement(`lock-${lifecycle.table}`, `select id from ${lifecycle.table} where id = any ($1::uuid[]) order by id for update`),
+    statement(
+      `lock-${lifecycle.table}`,
+      `select id from ${lifecycle.table} where id = any ($1::uuid[]) order by id for update`,
+    ),
   );
   const [, facts] = await Promise.all([tx.run(lock, [ids]), tx.run<F>(lifecycle.facts, [ids])]);
   return facts;
@@ -24,7 +31,8 @@ export async function writeState<F extends Case>(
   const columns = Object.keys(patches[0] ?? {}).sort();
   const update = remember(updates, `${lifecycle.table} ${columns.join(' ')}`, () =>
     statement(
-      `update-${lifecycle.table}-${columns.join('-')}`,
+      // PostgreSQL cuts names off after 63 characters, so the columns are not part of it.
+      `update-${lifecycle.table}-${updates.size + 1}`,
       `update ${lifecycle.table} as c set state = p.state, version = c.version + 1${columns.map((name) => `, ${name} = p.${name}`).join('')}
        from jsonb_populate_recordset(null::${lifecycle.table}, $1::jsonb) as p
        where c.id = p.id and c.version = p.version returning c.id`,
@@ -33,7 +41,8 @@ export async function writeState<F extends Case>(
   const rows = cases.map((facts, i) => ({ ...patches[i], id: facts.id, version: facts.version, state: to }));
   const written = await tx.run(update, [JSON.stringify(rows)]);
   // The rows are locked, so this can only be a table whose facts read another version than its own.
-  if (written.length !== cases.length) throw new Error(`${lifecycle.kind}: ${written.length} of ${cases.length} cases were written.`);
+  if (written.length !== cases.length)
+    throw new Error(`${lifecycle.kind}: ${written.length} of ${cases.length} cases were written.`);
 }
 
 function remember<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -31,7 +31,13 @@ export class Cases {
    * Opens a case whose row has just been inserted in its initial state: checks who may and the rules, opens its
    * tasks and records it. What is refused leaves nothing behind, as the transaction is undone.
    */
-  async open<F extends Case>(tx: Transaction, actor: Actor, lifecycle: Lifecycle<F>, facts: F, input: unknown = {}): Promise<void> {
+  async open<F extends Case>(
+    tx: Transaction,
+    actor: Actor,
+    lifecycle: Lifecycle<F>,
+    facts: F,
+    input: unknown = {},
+  ): Promise<void> {
     const taking: Taking = { ...(await this.moment(actor)), actor, input };
     const { by, rules } = lifecycle.opening;
     if (by !== 'the program' && !anyHolds(by, actor, facts)) throw this.nobodyElse(lifecycle);
@@ -41,7 +47,12 @@ export class Cases {
   }
 
   /** Opens cases in consequence of an action, such as one posting for each unit. */
-  async openAll<F extends Case>(tx: Transaction, lifecycle: Lifecycle<F>, cases: F[], cause: Actor | Scope): Promise<void> {
+  async openAll<F extends Case>(
+    tx: Transaction,
+    lifecycle: Lifecycle<F>,
+    cases: F[],
+    cause: Actor | Scope,
+  ): Promise<void> {
     if (cases.length === 0) return;
     const taking: Taking = { ...(await this.moment(cause)), actor: null, input: {} };
     await this.recording.opened(tx, lifecycle, cases, taking, cause);
@@ -66,7 +77,15 @@ export class Cases {
       throw stale(`This changed after you opened it. ${await lastDoing(tx, facts, taking)}`);
     const problem = refusal(lifecycle, action, facts, taking);
     if (problem) throw await this.explained(tx, problem, facts, taking);
-    const [after] = await this.recording.taken(tx, lifecycle, [facts], action, taking, actor, this.consequences(tx, actor));
+    const [after] = await this.recording.taken(
+      tx,
+      lifecycle,
+      [facts],
+      action,
+      taking,
+      actor,
+      this.consequences(tx, actor),
+    );
     return after!;
   }
 
@@ -110,6 +129,10 @@ export class Cases {
   /** A refusal because of the state says who brought it about. */
   private async explained(tx: Transaction, problem: Problem, facts: Case, taking: Taking): Promise<Problem> {
     if (problem.status !== 409) return problem;
-    return new Problem({ ...problem.body, errors: [], title: `${problem.message} ${await lastDoing(tx, facts, taking)}`.trim() });
+    return new Problem({
+      ...problem.body,
+      errors: [],
+      title: `${problem.message} ${await lastDoing(tx, facts, taking)}`.trim(),
+    });
   }
 }

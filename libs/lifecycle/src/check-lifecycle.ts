@@ -19,21 +19,29 @@ export function faultsOf(lifecycle: Lifecycle): string[] {
     const kinds = (state.waitsOn ?? []).map((wait) => wait.kind);
     if (new Set(kinds).size !== kinds.length) fault(`"${name}" has two tasks of one kind.`);
     for (const wait of state.waitsOn ?? [])
-      if (wait.action && !actions[wait.action]?.from.includes(name)) fault(`"${name}" waits for "${wait.action}", which does not start there.`);
+      if (wait.action && !actions[wait.action]?.from.includes(name))
+        fault(`"${name}" waits for "${wait.action}", which does not start there.`);
     for (const timer of state.byItself ?? []) {
       const action = actions[timer.action];
-      if (!action?.from.includes(name)) fault(`the timer of "${name}" takes "${timer.action}", which does not start there.`);
+      if (!action?.from.includes(name))
+        fault(`the timer of "${name}" takes "${timer.action}", which does not start there.`);
       else if (action.by !== 'the clock') fault(`"${timer.action}" is taken by a timer and is not the clock's.`);
     }
   }
   for (const [name, action] of Object.entries(actions)) {
     if (action.from.length === 0) fault(`"${name}" starts from no state.`);
-    for (const state of [...action.from, action.to]) if (!states[state]) fault(`"${name}" names the state "${state}", which is not in the table.`);
+    for (const state of [...action.from, action.to])
+      if (!states[state]) fault(`"${name}" names the state "${state}", which is not in the table.`);
     if (Array.isArray(action.by) && action.by.length === 0) fault(`nobody may take "${name}".`);
-    if (action.by === 'the clock' && !Object.values(states).some((state) => state.byItself?.some((timer) => timer.action === name)))
+    if (
+      action.by === 'the clock' &&
+      !Object.values(states).some((state) => state.byItself?.some((timer) => timer.action === name))
+    )
       fault(`"${name}" is the clock's, and no timer takes it.`);
   }
-  const reached = closure([lifecycle.initial], (state) => moves.filter((move) => move.from === state).map((move) => move.to));
+  const reached = closure([lifecycle.initial], (state) =>
+    moves.filter((move) => move.from === state).map((move) => move.to),
+  );
   for (const name of names) if (!reached.has(name)) fault(`"${name}" cannot be reached.`);
   const finals = names.filter((name) => states[name]?.final);
   const ending = closure(finals, (state) => moves.filter((move) => move.to === state).map((move) => move.from));

@@ -20,9 +20,18 @@ export function allowedActions<F extends Case>(lifecycle: Lifecycle<F>, facts: F
  * Why the action cannot be taken, or null: 403 for a person whom the table does not name, 409 in a state from which
  * it does not lead on, 422 with every rule that is broken.
  */
-export function refusal<F extends Case>(lifecycle: Lifecycle<F>, name: string, facts: F, taking: Taking): Problem | null {
+export function refusal<F extends Case>(
+  lifecycle: Lifecycle<F>,
+  name: string,
+  facts: F,
+  taking: Taking,
+): Problem | null {
   const action = actionOf(lifecycle, name);
-  return notAllowed(action, facts, taking) ?? wrongState(lifecycle, action, facts) ?? brokenRules(action.rules, facts, taking);
+  return (
+    notAllowed(action, facts, taking) ??
+    wrongState(lifecycle, action, facts) ??
+    brokenRules(action.rules, facts, taking)
+  );
 }
 
 export function actionOf<F extends Case>(lifecycle: Lifecycle<F>, name: string): Action<F> {
@@ -35,8 +44,12 @@ export function actionOf<F extends Case>(lifecycle: Lifecycle<F>, name: string):
 export function brokenRules<F>(rules: Rule<F>[] | undefined, facts: F, taking: Taking): Problem | null {
   const broken = (rules ?? []).filter((rule) => !rule.holds(facts, taking));
   if (broken.length === 0) return null;
-  const sentences = broken.map((rule) => (typeof rule.message === 'string' ? rule.message : rule.message(facts, taking)));
-  const errors = broken.flatMap((rule, i) => (rule.field ? [{ field: rule.field, message: sentences[i] as string }] : []));
+  const sentences = broken.map((rule) =>
+    typeof rule.message === 'string' ? rule.message : rule.message(facts, taking),
+  );
+  const errors = broken.flatMap((rule, i) =>
+    rule.field ? [{ field: rule.field, message: sentences[i] as string }] : [],
+  );
   return ruleBroken(broken[0]!.code, sentences.join(' '), errors);
 }
 

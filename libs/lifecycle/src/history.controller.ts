@@ -31,7 +31,12 @@ export class HistoryController {
     const rows = await this.database.transact({ programId: actor.programId }, (tx) =>
       historyOf(tx, actor.programId, { caseId: id, before, limit: query.limit + 1 }),
     );
-    return pageOf(rows, query.limit, (row) => shown(lifecycle, row), (row) => cursorOf(row.seq));
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => shown(lifecycle, row),
+      (row) => cursorOf(row.seq),
+    );
   }
 }
 

@@ -3,8 +3,21 @@ export { Cases } from './cases.js';
 export { allowedActions, refusal, type AllowedAction } from './decide.js';
 export { diagramOf } from './diagram.js';
 export { lifecycle } from './lifecycle.js';
-export type { Action, Case, Consequences, Lifecycle, Moment, Relation, Rule, State, Taking, Telling, Wait } from './lifecycle.js';
+export type {
+  Action,
+  Case,
+  Consequences,
+  Lifecycle,
+  Moment,
+  Relation,
+  Rule,
+  State,
+  Taking,
+  Telling,
+  Wait,
+} from './lifecycle.js';
 export { HistoryModule, LifecycleModule } from './lifecycle.module.js';
+export { Recording } from './recording.js';
 export { reminderLead } from './policies.js';
 export { AllowedActionDto } from './allowed-action.dto.js';
 export { ShownCase, shownCase } from './shown-case.dto.js';

@@ -136,4 +136,7 @@ export interface Lifecycle<F extends Case = any> {
 }
 
 /** Checks the whole of a table's types against its facts without widening the names of its actions. */
-export const lifecycle = <F extends Case>() => <L extends Lifecycle<F>>(table: L): L => table;
+export const lifecycle =
+  <F extends Case>() =>
+  <L extends Lifecycle<F>>(table: L): L =>
+    table;

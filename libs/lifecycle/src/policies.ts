@@ -6,6 +6,8 @@ export const reminderLead = policy<number>({
   title: 'Hours before a due date at which its owner is reminded',
   default: 24,
   check: (value: unknown) =>
-    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 336 ? null : 'Give a whole number of hours from 1 to 336 (two weeks).',
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 336
+      ? null
+      : 'Give a whole number of hours from 1 to 336 (two weeks).',
   source: 'Practice',
 });

@@ -18,7 +18,13 @@ type Cause = Scope & { name?: string };
 export class Recording {
   constructor(private readonly looks: LookSoon) {}
 
-  async opened<F extends Case>(tx: Transaction, lifecycle: Lifecycle<F>, cases: F[], taking: Taking, cause: Cause): Promise<void> {
+  async opened<F extends Case>(
+    tx: Transaction,
+    lifecycle: Lifecycle<F>,
+    cases: F[],
+    taking: Taking,
+    cause: Cause,
+  ): Promise<void> {
     const { says, tells } = lifecycle.opening;
     const entries = cases.map((facts) => ({
       ...this.entry(lifecycle, facts, taking, cause),
@@ -63,18 +69,33 @@ export class Recording {
     const left: Step[] =
       ids.length === 0
         ? []
-        : [settleTasksStep(ids, { at: taking.now, personId: cause.personId ?? null, action: name }), dropDeadlinesStep(ids)];
+        : [
+            settleTasksStep(ids, { at: taking.now, personId: cause.personId ?? null, action: name }),
+            dropDeadlinesStep(ids),
+          ];
     await tx.runAll([...left, ...this.enter(tx, lifecycle, moved, taking, cause, told), auditStep(entries)]);
     return after;
   }
 
   /** The steps that open the tasks and set the deadlines of the states that the cases are in now. */
-  private enter<F extends Case>(tx: Transaction, lifecycle: Lifecycle<F>, cases: F[], taking: Taking, cause: Cause, told: NoticeDraft[]): Step[] {
+  private enter<F extends Case>(
+    tx: Transaction,
+    lifecycle: Lifecycle<F>,
+    cases: F[],
+    taking: Taking,
+    cause: Cause,
+    told: NoticeDraft[],
+  ): Step[] {
     const waits = cases.flatMap((facts) =>
-      (lifecycle.states[facts.state]?.waitsOn ?? []).map((wait) => ({ wait, task: newTask(lifecycle, facts, wait, taking) })),
+      (lifecycle.states[facts.state]?.waitsOn ?? []).map((wait) => ({
+        wait,
+        task: newTask(lifecycle, facts, wait, taking),
+      })),
     );
     const timers = cases.flatMap((facts) =>
-      (lifecycle.states[facts.state]?.byItself ?? []).map((timer) => act(lifecycle, facts, timer.action, timer.at(facts, taking))),
+      (lifecycle.states[facts.state]?.byItself ?? []).map((timer) =>
+        act(lifecycle, facts, timer.action, timer.at(facts, taking)),
+      ),
     );
     const tasks = waits.map(({ task }) => task);
     const deadlines = [...tasks.flatMap((task) => remindAndEscalate(task, taking)), ...timers];
@@ -107,7 +128,12 @@ export class Recording {
   }
 }
 
-function newTask<F extends Case>(lifecycle: Lifecycle<F>, facts: F, wait: NonNullable<Lifecycle<F>['states'][string]['waitsOn']>[number], taking: Taking): NewTask {
+function newTask<F extends Case>(
+  lifecycle: Lifecycle<F>,
+  facts: F,
+  wait: NonNullable<Lifecycle<F>['states'][string]['waitsOn']>[number],
+  taking: Taking,
+): NewTask {
   return {
     id: uuid(),
     programId: facts.programId,

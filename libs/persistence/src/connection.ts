@@ -2,7 +2,10 @@ import type { DataSourceOptions } from 'typeorm';
 
 export type DatabaseRole = 'liaison_api' | 'liaison_worker';
 
-const ownLogin: Record<DatabaseRole, string> = { liaison_api: 'API_DATABASE_URL', liaison_worker: 'WORKER_DATABASE_URL' };
+const ownLogin: Record<DatabaseRole, string> = {
+  liaison_api: 'API_DATABASE_URL',
+  liaison_worker: 'WORKER_DATABASE_URL',
+};
 
 /**
  * How to reach the database as a role: by a login of its own where one is given (API_DATABASE_URL,

@@ -2,7 +2,9 @@ import { invalid } from '#problems';
 
 /** Where a page of a list ended: the values that it is ordered by, opaque to the client. */
 export const cursorOf = (...values: (string | number | Date | null)[]): string =>
-  Buffer.from(JSON.stringify(values.map((value) => (value instanceof Date ? value.toISOString() : value)))).toString('base64url');
+  Buffer.from(JSON.stringify(values.map((value) => (value instanceof Date ? value.toISOString() : value)))).toString(
+    'base64url',
+  );
 
 /** Reads a cursor of so many values; null for the first page. */
 export function readCursor(cursor: string | undefined, values: number): (string | number | null)[] | null {

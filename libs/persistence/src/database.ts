@@ -19,7 +19,11 @@ export class Database {
   constructor(private readonly source: DataSource) {}
 
   /** Runs one statement in the scope, in one round trip (the connections are pipelined). */
-  async read<Row = Record<string, unknown>>(scope: Scope, statement: Statement, params: unknown[] = []): Promise<Row[]> {
+  async read<Row = Record<string, unknown>>(
+    scope: Scope,
+    statement: Statement,
+    params: unknown[] = [],
+  ): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
       const begun = client.query(beginAs(scope));
@@ -99,7 +103,10 @@ function joinTransaction(runner: QueryRunner, active: boolean): void {
 }
 
 const codeOf = (error: unknown) =>
-  String((error as { driverError?: { code?: string }; code?: string }).driverError?.code ?? (error as { code?: string }).code);
+  String(
+    (error as { driverError?: { code?: string }; code?: string }).driverError?.code ??
+      (error as { code?: string }).code,
+  );
 
 /** Class 08 and 57P: the connection itself is gone. An error without a code comes from the socket. */
 const isBroken = (error: unknown) => !/^(?!08|57P)[0-9A-Z]{5}$/.test(codeOf(error));

@@ -24,7 +24,10 @@ export class IdempotentRequests {
     const [, [row]] = await Promise.all([locked, found]);
     if (!row) return null;
     if (row.fingerprint !== fingerprint)
-      throw ruleBroken('key-used-otherwise', 'This Idempotency-Key was used for a different request. Please send a new one.');
+      throw ruleBroken(
+        'key-used-otherwise',
+        'This Idempotency-Key was used for a different request. Please send a new one.',
+      );
     return { response: row.response ?? undefined };
   }
 

@@ -14,7 +14,11 @@ export class PersistenceModule {
       module: PersistenceModule,
       imports: [
         TypeOrmModule.forRootAsync({
-          useFactory: () => ({ ...(connectionOf(role) as DataSourceOptions), autoLoadEntities: true, retryAttempts: 0 }),
+          useFactory: () => ({
+            ...(connectionOf(role) as DataSourceOptions),
+            autoLoadEntities: true,
+            retryAttempts: 0,
+          }),
         }),
       ],
       providers: [Database, Clock],

@@ -9,6 +9,7 @@ const names = new Set<string>();
 /** Names a statement. A name stands for one text only: a prepared statement of another text would be run instead. */
 export function statement(name: string, text: string): Statement {
   if (names.has(name)) throw new Error(`There are two statements named "${name}".`);
+  if (name.length > 63) throw new Error(`PostgreSQL cuts the name "${name}" off.`);
   names.add(name);
   return { name, text };
 }

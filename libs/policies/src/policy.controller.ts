@@ -48,12 +48,22 @@ export class PolicyController {
     const now = this.clock.now();
     const { calendar } = await this.settings.of(actor);
     if (body.effectiveOn < calendar.dayOf(now))
-      throw invalid([{ field: 'effectiveOn', message: 'A policy cannot be changed for days that are over. Choose today or later.' }]);
+      throw invalid([
+        { field: 'effectiveOn', message: 'A policy cannot be changed for days that are over. Choose today or later.' },
+      ]);
     await this.database.transact(actor, (tx) =>
       tx.runAll([
         {
           statement: insertPolicyValue,
-          params: [actor.programId, key, body.effectiveOn, JSON.stringify(body.value), body.reason, actor.personId, now],
+          params: [
+            actor.programId,
+            key,
+            body.effectiveOn,
+            JSON.stringify(body.value),
+            body.reason,
+            actor.personId,
+            now,
+          ],
         },
         auditStep([
           {

@@ -13,7 +13,10 @@ export const insertPolicyValue = statement(
   `insert into policy_value (program_id, key, effective_on, value, reason, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)`,
 );
 
-export const readSettingsVersion = statement('read-settings-version', `select settings_version from program where id = $1`);
+export const readSettingsVersion = statement(
+  'read-settings-version',
+  `select settings_version from program where id = $1`,
+);
 
 export const readChoices = statement(
   'read-policy-choices',

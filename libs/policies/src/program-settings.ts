@@ -50,7 +50,9 @@ export class ProgramSettings {
   }
 
   private async versionOf(programId: string): Promise<number> {
-    const [row] = await this.database.read<{ settingsVersion: number }>({ programId }, readSettingsVersion, [programId]);
+    const [row] = await this.database.read<{ settingsVersion: number }>({ programId }, readSettingsVersion, [
+      programId,
+    ]);
     return row?.settingsVersion ?? 0;
   }
 }

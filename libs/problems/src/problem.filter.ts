@@ -27,7 +27,11 @@ export function problemOf(error: unknown): Problem {
   if (status === 413) return tooLarge('This is larger than what can be taken in.');
   if (status === 429) return tooMany('Too many requests. Please wait a moment.', 30);
   if (status === 415)
-    return new Problem({ status, code: 'wrong-type', title: 'Send this as application/json (or a file as multipart).' });
+    return new Problem({
+      status,
+      code: 'wrong-type',
+      title: 'Send this as application/json (or a file as multipart).',
+    });
   if (status === 400) return invalid([], 'The request could not be read. Is it well-formed JSON?');
   if (status >= 400 && status < 500)
     return new Problem({ status, code: 'refused', title: 'The request was refused as it stands.' });

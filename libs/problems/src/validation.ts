@@ -24,4 +24,5 @@ export function fieldErrors(errors: ValidationError[], path = ''): FieldError[] 
 }
 
 /** class-validator's own messages start with the field's name in lower case. */
-const sentence = (message: string) => message.charAt(0).toUpperCase() + message.slice(1) + (/[.!?]$/.test(message) ? '' : '.');
+const sentence = (message: string) =>
+  message.charAt(0).toUpperCase() + message.slice(1) + (/[.!?]$/.test(message) ? '' : '.');

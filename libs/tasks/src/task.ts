@@ -40,7 +40,10 @@ const settle = statement(
 export const openTasksStep = (tasks: NewTask[]): Step => ({ statement: open, params: [JSON.stringify(tasks)] });
 
 /** Settles every open task of the cases: they have left the state that waited. */
-export const settleTasksStep = (caseIds: string[], by: { at: Date; personId: string | null; action: string }): Step => ({
+export const settleTasksStep = (
+  caseIds: string[],
+  by: { at: Date; personId: string | null; action: string },
+): Step => ({
   statement: settle,
   params: [caseIds, by.at, by.personId, by.action],
 });

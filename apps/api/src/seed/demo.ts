@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { hashPassword } from '#access';
 import { type Clock, Database } from '#persistence';
-import { bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
+import { type Bluegrass, bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
 import { seedHiring } from './hiring.js';
 import { seedRiverbend } from './riverbend.js';
 import { anyProgram, knownAddresses, lockSeed, setPasswords } from './seed.sql.js';
@@ -20,9 +20,9 @@ export interface SignIn {
 
 /**
  * Makes the demo programs in one transaction, as the owner of the tables; does nothing where there is a program
- * already. Gives whom to sign in as for each role; nobody where the demo is not what is there.
+ * already. `withCases` adds what the product's own actions make: vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
  */
-export async function seedDemo(ownerUrl: string, clock: Clock): Promise<SignIn[]> {
+export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = false } = {}): Promise<SignIn[]> {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
@@ -32,7 +32,8 @@ export async function seedDemo(ownerUrl: string, clock: Clock): Promise<SignIn[]
   await source.initialize();
   try {
     const database = new Database(source);
-    await seedOnce(database, clock.now());
+    const bluegrass = await seedOnce(database, clock.now());
+    if (bluegrass && withCases) await seedHiring(database, bluegrass);
     const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);
     const emails = new Set(known.map(({ email }) => email));
     return signIns.filter(({ email }) => emails.has(email)).map((signIn) => ({ ...signIn, password }));
@@ -41,17 +42,17 @@ export async function seedDemo(ownerUrl: string, clock: Clock): Promise<SignIn[]
   }
 }
 
-async function seedOnce(database: Database, now: Date): Promise<void> {
+async function seedOnce(database: Database, now: Date): Promise<Bluegrass | null> {
   const programId = uuid();
-  await database.transact({ programId }, async (tx) => {
+  return database.transact({ programId }, async (tx) => {
     await tx.run(lockSeed);
     const [program] = await tx.run<{ found: boolean }>(anyProgram);
-    if (program?.found) return;
+    if (program?.found) return null;
     const today = dayIn(bluegrassTimeZone, now);
     const bluegrass = await seedBluegrass(tx, programId, today, now);
     const riverbend = await seedRiverbend(tx, uuid(), today);
     await tx.run(setPasswords, [await hashPassword(password), [...bluegrass.personIds.values(), ...riverbend]]);
-    await seedHiring(tx, bluegrass);
+    return bluegrass;
   });
 }
 

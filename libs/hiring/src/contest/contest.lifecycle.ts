@@ -70,7 +70,11 @@ export const contestLifecycle = lifecycle<Contest>()({
       by: [reviewer],
       says: 'let the decision stand',
       why: ({ reason }: { reason: string }) => reason,
-      patch: (_, { input, actor, now }) => ({ review_reason: input.reason, reviewed_by: actor!.personId, reviewed_at: now }),
+      patch: (_, { input, actor, now }) => ({
+        review_reason: input.reason,
+        reviewed_by: actor!.personId,
+        reviewed_at: now,
+      }),
       tells: (contest) => [
         {
           to: { personIds: [contest.officerId, contest.decidedBy] },
@@ -86,9 +90,17 @@ export const contestLifecycle = lifecycle<Contest>()({
       by: [reviewer],
       says: 'reversed the decision',
       why: ({ reason }: { reason: string }) => reason,
-      patch: (_, { input, actor, now }) => ({ review_reason: input.reason, reviewed_by: actor!.personId, reviewed_at: now }),
+      patch: (_, { input, actor, now }) => ({
+        review_reason: input.reason,
+        reviewed_by: actor!.personId,
+        reviewed_at: now,
+      }),
       also: async (_tx, contests, _taking, consequences) => {
-        await consequences.take(expressionLifecycle, contests.map((contest) => contest.expressionId), 'reinstate');
+        await consequences.take(
+          expressionLifecycle,
+          contests.map((contest) => contest.expressionId),
+          'reinstate',
+        );
       },
       tells: (contest) => [
         {

@@ -36,7 +36,8 @@ export const expressionLifecycle = lifecycle<Expression>()({
         {
           kind: 'verify-service',
           owner: () => ({ role: 'hr' }),
-          title: (expression) => `Verify the service of ${expression.officerName} and decide: SRO at ${expression.campusName}`,
+          title: (expression) =>
+            `Verify the service of ${expression.officerName} and decide: SRO at ${expression.campusName}`,
           due: (expression, { now, settings }) =>
             expression.decisionsDueAt > now ? expression.decisionsDueAt : settings.calendar.add(now, businessDays(1)),
           quiet: true,
@@ -183,7 +184,13 @@ export const expressionLifecycle = lifecycle<Expression>()({
       by: 'the program',
       rules: [vacancyGoesOn],
       says: 'reopened the decision because the contest was right',
-      patch: () => ({ outcome: null, decision_reason: null, decided_by: null, decided_at: null, contestable_until: null }),
+      patch: () => ({
+        outcome: null,
+        decision_reason: null,
+        decided_by: null,
+        decided_at: null,
+        contestable_until: null,
+      }),
     },
     release: {
       label: 'Release, the vacancy is over',

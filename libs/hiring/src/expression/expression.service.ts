@@ -33,11 +33,13 @@ export class ExpressionService {
         swornOfficerOf(tx, actor.programId, actor.personId, settings.calendar.dayOf(now)),
         locked,
       ]);
-      if (!officer) throw ruleBroken('not-sworn', 'Only sworn officers of the agency can express interest in this post.');
+      if (!officer)
+        throw ruleBroken('not-sworn', 'Only sworn officers of the agency can express interest in this post.');
       const id = uuid();
       const params = [id, actor.programId, vacancy.id, actor.personId, body.statement, body.voluntary, now];
       const inserted = await tx.run(insertExpression, params);
-      if (inserted.length === 0) throw notNow('You have expressed your interest in this vacancy already.', 'expressed-already');
+      if (inserted.length === 0)
+        throw notNow('You have expressed your interest in this vacancy already.', 'expressed-already');
       const documents = await attachDocuments(tx, body.documentIds, { kind: 'expression', id }, actor);
       const [expression] = await tx.run<Expression>(expressionFacts, [[id]]);
       await this.cases.open(tx, actor, expressionLifecycle, expression!);
@@ -69,6 +71,10 @@ export class ExpressionService {
   }
 
   private documents(actor: Actor, rows: Expression[]): Promise<AttachedRow[]> {
-    return this.database.read<AttachedRow>(actor, listAttached, [actor.programId, 'expression', rows.map((row) => row.id)]);
+    return this.database.read<AttachedRow>(actor, listAttached, [
+      actor.programId,
+      'expression',
+      rows.map((row) => row.id),
+    ]);
   }
 }

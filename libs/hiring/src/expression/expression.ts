@@ -37,4 +37,5 @@ export interface ServiceStretch {
   status: 'entered' | 'verified' | 'rejected';
 }
 
-export const whoseInterest = (expression: Expression): string => `${expression.officerName}'s interest in SRO at ${expression.campusName}`;
+export const whoseInterest = (expression: Expression): string =>
+  `${expression.officerName}'s interest in SRO at ${expression.campusName}`;

@@ -8,7 +8,12 @@ import { expressionLifecycle } from './expression.lifecycle.js';
 import { eligibilityOf } from './expression.rules.js';
 
 /** An expression of interest as the person asking sees it. */
-export function expressionView(expression: Expression, documents: DocumentDto[], actor: Actor, now: Date): ExpressionDto {
+export function expressionView(
+  expression: Expression,
+  documents: DocumentDto[],
+  actor: Actor,
+  now: Date,
+): ExpressionDto {
   return {
     ...shownCase(expressionLifecycle, expression, actor),
     vacancy: {

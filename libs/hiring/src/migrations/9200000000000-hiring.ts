@@ -139,7 +139,11 @@ export class Hiring9200000000000 implements MigrationInterface {
     await programTable(runner, 'expression', { grant: 'select' });
     await programTable(runner, 'service_interval');
     await programTable(runner, 'contest', { grant: 'select' });
-    await this.inPersonOnly(runner, 'expression', 'state, version, history_asked, outcome, decision_reason, decided_by, decided_at, contestable_until, closing_reason');
+    await this.inPersonOnly(
+      runner,
+      'expression',
+      'state, version, history_asked, outcome, decision_reason, decided_by, decided_at, contestable_until, closing_reason',
+    );
     await this.inPersonOnly(runner, 'contest', 'state, version, review_reason, reviewed_by, reviewed_at');
   }
 
@@ -156,6 +160,8 @@ export class Hiring9200000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table contest; drop table service_interval; drop table expression; drop table unit_posting; drop table vacancy;`);
+    await runner.query(
+      `drop table contest; drop table service_interval; drop table expression; drop table unit_posting; drop table vacancy;`,
+    );
   }
 }

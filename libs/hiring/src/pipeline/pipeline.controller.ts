@@ -46,7 +46,12 @@ export class PipelineController {
     const params = [actor.programId, id, query.state ?? null, ...after, query.limit + 1];
     const [row] = await this.database.read<PipelineRow>(actor, readPipeline, params);
     if (!row) throw notFound('vacancy');
-    const page = pageOf(row.items, query.limit, (item) => item, (item) => cursorOf(item.expressedAt, item.id));
+    const page = pageOf(
+      row.items,
+      query.limit,
+      (item) => item,
+      (item) => cursorOf(item.expressedAt, item.id),
+    );
     return {
       counts: countsOf(row.counts),
       items: page.items.map((item) => shown(item, row)),

@@ -1,15 +1,10 @@
 import { dayNumber, dayOfNumber, leapDaysBetween, plusMonths } from './day-number.js';
+import type { Length } from './length.js';
 
 /** A stretch of sworn service as somebody entered it; both days count, no last day means that it goes on. */
 export interface ServiceInterval {
   startedOn: string;
   endedOn: string | null;
-}
-
-export interface Length {
-  years: number;
-  months: number;
-  days: number;
 }
 
 /** Service without a break: what overlapped or touched has become one. */
@@ -33,7 +28,7 @@ export interface Service {
 }
 
 /** From one day number to another, both included. */
-export type Run = [from: number, to: number];
+type Run = [from: number, to: number];
 
 /**
  * The service up to the end of the closing day, to the day: overlaps count once, gaps and what comes after the closing

@@ -3,7 +3,9 @@ import { ShownCase } from '#lifecycle';
 
 export class ConfirmPostingDto {
   /** How the notice was made known in the unit. */
-  @IsIn(['bulletin board', 'roll call', 'e-mail', 'other'], { message: 'Say how the notice was made known: bulletin board, roll call, e-mail or other.' })
+  @IsIn(['bulletin board', 'roll call', 'e-mail', 'other'], {
+    message: 'Say how the notice was made known: bulletin board, roll call, e-mail or other.',
+  })
   how: 'bulletin board' | 'roll call' | 'e-mail' | 'other';
 
   /** The day on which it was put up. */

@@ -13,4 +13,7 @@ const postings = `
 
 export const unitPostingFacts = statement('unit-posting-facts', `${postings} where p.id = any ($1::uuid[])`);
 
-export const postingsOfVacancy = statement('postings-of-vacancy', `${postings} where p.vacancy_id = $1 order by u.name`);
+export const postingsOfVacancy = statement(
+  'postings-of-vacancy',
+  `${postings} where p.vacancy_id = $1 order by u.name`,
+);

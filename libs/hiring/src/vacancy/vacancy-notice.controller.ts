@@ -21,7 +21,9 @@ export class VacancyNoticeController {
   async printNotice(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const vacancy = await this.cases.read(vacancyLifecycle, actor, id);
     if (vacancy.state !== 'posted') throw notNow('A notice can be printed while the vacancy is open.');
-    const [partners] = await this.database.read<{ agencyName: string; districtName: string }>(actor, readPartners, [actor.programId]);
+    const [partners] = await this.database.read<{ agencyName: string; districtName: string }>(actor, readPartners, [
+      actor.programId,
+    ]);
     const pdf = await noticePdf({
       agency: partners!.agencyName,
       district: partners!.districtName,
@@ -34,9 +36,16 @@ export class VacancyNoticeController {
       schedule: vacancy.schedule,
       requirements: vacancy.requirements,
       minimumServiceYears: vacancy.minimumServiceYears,
-      closes: new Date(`${vacancy.closesOn}T12:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'full', timeZone: 'UTC' }),
+      closes: new Date(`${vacancy.closesOn}T12:00:00Z`).toLocaleDateString('en-US', {
+        dateStyle: 'full',
+        timeZone: 'UTC',
+      }),
       address: `${process.env.PUBLIC_URL ?? 'http://127.0.0.1:3000'}/vacancies/${vacancy.id}`,
     });
-    return new StreamableFile(pdf, { type: 'application/pdf', disposition: 'inline; filename="vacancy-notice.pdf"', length: pdf.length });
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: 'inline; filename="vacancy-notice.pdf"',
+      length: pdf.length,
+    });
   }
 }

@@ -35,19 +35,34 @@ export async function noticePdf(notice: VacancyNotice): Promise<Buffer> {
   const finished = new Promise<void>((resolve, reject) => pdf.on('end', resolve).on('error', reject));
 
   pdf.rect(0, 0, 612, 96).fill(navy);
-  pdf.fillColor('white').font('Helvetica').fontSize(12).text(`${notice.agency} with ${notice.district}`, margin, 26, { width });
+  pdf
+    .fillColor('white')
+    .font('Helvetica')
+    .fontSize(12)
+    .text(`${notice.agency} with ${notice.district}`, margin, 26, { width });
   pdf.font('Helvetica-Bold').fontSize(22).text('School Resource Officer wanted', margin, 48, { width });
   pdf.fillColor(ink).fontSize(18).text(notice.campus, margin, 116, { width });
   pdf.font('Helvetica').fontSize(11).text('Voluntary: for officers who would like to work with youth.', { width });
 
   for (const duty of notice.duties) section(pdf, `As ${duty.role}`, duty.text, 300);
   section(pdf, 'Schedule', notice.schedule, 200);
-  section(pdf, 'Requirements', `At least ${notice.minimumServiceYears} years of law-enforcement service on the closing day.\n${notice.requirements}`, 420);
+  section(
+    pdf,
+    'Requirements',
+    `At least ${notice.minimumServiceYears} years of law-enforcement service on the closing day.\n${notice.requirements}`,
+    420,
+  );
 
   const bottom = 792 - margin - 140;
   pdf.image(qr, margin, bottom, { width: 130 });
-  pdf.font('Helvetica-Bold').fontSize(15).text(`Express interest until the end of ${notice.closes}`, margin + 150, bottom + 12, { width: width - 150 });
-  pdf.font('Helvetica').fontSize(11).text('Scan the code, or sign in and open:', margin + 150, pdf.y + 8, { width: width - 150 });
+  pdf
+    .font('Helvetica-Bold')
+    .fontSize(15)
+    .text(`Express interest until the end of ${notice.closes}`, margin + 150, bottom + 12, { width: width - 150 });
+  pdf
+    .font('Helvetica')
+    .fontSize(11)
+    .text('Scan the code, or sign in and open:', margin + 150, pdf.y + 8, { width: width - 150 });
   pdf.fillColor(navy).text(notice.address, { width: width - 150, link: notice.address });
   pdf.end();
   await finished;
@@ -56,7 +71,12 @@ export async function noticePdf(notice: VacancyNotice): Promise<Buffer> {
 
 function section(pdf: PDFKit.PDFDocument, heading: string, text: string, most: number): void {
   pdf.moveDown(0.7).font('Helvetica-Bold').fontSize(12).fillColor(navy).text(heading, margin, pdf.y, { width });
-  pdf.font('Helvetica').fontSize(10.5).fillColor(ink).text(shortened(text, most), { width, height: 84, ellipsis: true });
+  pdf
+    .font('Helvetica')
+    .fontSize(10.5)
+    .fillColor(ink)
+    .text(shortened(text, most), { width, height: 84, ellipsis: true });
 }
 
-const shortened = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+const shortened = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

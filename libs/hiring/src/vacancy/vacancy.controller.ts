@@ -1,6 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { CancelVacancyDto, NewVacancyDto, VacancyDraftDto, VacancyDto, VacancyListQuery, VacancyPageDto } from './vacancy.dto.js';
+import {
+  CancelVacancyDto,
+  NewVacancyDto,
+  VacancyDraftDto,
+  VacancyDto,
+  VacancyListQuery,
+  VacancyPageDto,
+} from './vacancy.dto.js';
 import { VacancyService } from './vacancy.service.js';
 
 @Controller('vacancies')

@@ -76,7 +76,9 @@ export class VacancyDraftDto {
   /** Standard 24: at least three years; it can be raised, not lowered. */
   @IsOptional()
   @IsInt({ message: 'Give the years of service as a whole number.' })
-  @Min(3, { message: 'Three years of law-enforcement service is the least (standard 24). It can be raised, not lowered.' })
+  @Min(3, {
+    message: 'Three years of law-enforcement service is the least (standard 24). It can be raised, not lowered.',
+  })
   @Max(40, { message: 'Ask for 40 years of service at the most.' })
   minimumServiceYears?: number;
 
@@ -102,7 +104,9 @@ export class VacancyDraftDto {
 export class CancelVacancyDto {
   /** Why; it is told to the officers who were interested. */
   @IsString()
-  @Length(5, 2000, { message: 'Say in a sentence why the vacancy is cancelled: the officers who were interested are told.' })
+  @Length(5, 2000, {
+    message: 'Say in a sentence why the vacancy is cancelled: the officers who were interested are told.',
+  })
   reason: string;
 }
 

@@ -1,8 +1,14 @@
 import { lifecycle, type Relation, whoIs, whoIsAtCampus } from '#lifecycle';
 import { businessDays, decisionDays, draftDays, interviewPreparationDays } from '../policies.js';
 import { counted, type Vacancy, vacancyTitle } from './vacancy.js';
-import { endWhatHangsOnIt, endUnconfirmedPostings, postThroughoutTheAgency, writeNextDraft } from './vacancy.consequences.js';
 import {
+  endWhatHangsOnIt,
+  endUnconfirmedPostings,
+  postThroughoutTheAgency,
+  writeNextDraft,
+} from './vacancy.consequences.js';
+import {
+  closesAfterOpening,
   everyoneIsDecided,
   isComplete,
   nobodyCanStillContest,
@@ -93,7 +99,8 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
           kind: 'prepare-interviews',
           owner: forHr,
           title: (vacancy) => `Prepare the interviews: ${vacancyTitle(vacancy)}`,
-          due: (_, { now, settings }) => settings.calendar.add(now, businessDays(settings.policy(interviewPreparationDays))),
+          due: (_, { now, settings }) =>
+            settings.calendar.add(now, businessDays(settings.policy(interviewPreparationDays))),
           path: (vacancy) => `/vacancies/${vacancy.id}/pipeline`,
         },
       ],
@@ -107,6 +114,7 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
       from: ['draft'],
       to: 'draft',
       by: [hr],
+      rules: [closesAfterOpening],
       says: 'changed the draft',
       patch: (_, { input }) => input,
     },
@@ -123,7 +131,10 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
           opens_on: settings.calendar.dayOf(now),
           posted_at: now,
           closes_at: closesAt,
-          decisions_due_at: settings.calendar.add(new Date(closesAt.getTime() - 1), businessDays(settings.policy(decisionDays))),
+          decisions_due_at: settings.calendar.add(
+            new Date(closesAt.getTime() - 1),
+            businessDays(settings.policy(decisionDays)),
+          ),
         };
       },
       also: postThroughoutTheAgency,

@@ -18,6 +18,18 @@ export const isComplete: Rule<Vacancy>[] = (
   message: (vacancy) => missingOf(vacancy).find((missing) => missing.field === field)?.message ?? '',
 }));
 
+/** Of the draft as it will be: what is sent, and else what is there. */
+export const closesAfterOpening: Rule<Vacancy, { opens_on?: string | null; closes_on?: string | null }> = {
+  code: 'closes-before-opening',
+  field: 'closesOn',
+  holds: (vacancy, { input }) => {
+    const opensOn = input.opens_on === undefined ? vacancy.opensOn : input.opens_on;
+    const closesOn = input.closes_on === undefined ? vacancy.closesOn : input.closes_on;
+    return !opensOn || !closesOn || closesOn >= opensOn;
+  },
+  message: 'The closing day is before the opening day. Choose a later one.',
+};
+
 /** Standard 23: the notice hangs long enough for the whole agency to see it. */
 export const windowIsLongEnough: Rule<Vacancy> = {
   code: 'posting-window-too-short',
@@ -32,7 +44,8 @@ export const openingDayHasCome: Rule<Vacancy> = {
   code: 'opens-later',
   field: 'opensOn',
   holds: (vacancy, { now, settings }) => vacancy.opensOn === null || vacancy.opensOn <= settings.calendar.dayOf(now),
-  message: (vacancy) => `This is planned to open on ${vacancy.opensOn}. Post it on that day, or change the opening day.`,
+  message: (vacancy) =>
+    `This is planned to open on ${vacancy.opensOn}. Post it on that day, or change the opening day.`,
 };
 
 export const everyoneIsDecided: Rule<Vacancy> = {

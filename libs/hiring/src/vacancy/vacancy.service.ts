@@ -28,7 +28,12 @@ export class VacancyService {
     const drafts = hasRole(actor, ['hr', 'agency_administrator']);
     const params = [actor.programId, after, query.state ?? null, drafts, query.limit + 1];
     const rows = await this.database.read<Vacancy>(actor, listVacancies, params);
-    const page = pageOf(rows, query.limit, (row) => row, (row) => cursorOf(row.id));
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => row,
+      (row) => cursorOf(row.id),
+    );
     return { items: await this.shown(actor, page.items), next: page.next };
   }
 
@@ -52,14 +57,16 @@ export class VacancyService {
   async edit(actor: Actor, id: string, draft: VacancyDraftDto): Promise<VacancyDto> {
     return this.database.transact(actor, async (tx) => {
       if (draft.campusId) await this.ownCampus(tx, actor, draft.campusId);
-      const after = await this.cases.take(tx, actor, vacancyLifecycle, id, 'edit', columnsOf(draft));
-      if (after.opensOn && after.closesOn && after.closesOn < after.opensOn)
-        throw invalid([{ field: 'closesOn', message: 'The closing day is before the opening day. Choose a later one.' }]);
-      return this.changed(actor, after);
+      return this.changed(actor, await this.cases.take(tx, actor, vacancyLifecycle, id, 'edit', columnsOf(draft)));
     });
   }
 
-  async take(actor: Actor, id: string, action: 'post' | 'shortlist' | 'cancel', input: object = {}): Promise<VacancyDto> {
+  async take(
+    actor: Actor,
+    id: string,
+    action: 'post' | 'shortlist' | 'cancel',
+    input: object = {},
+  ): Promise<VacancyDto> {
     return this.database.transact(actor, async (tx) =>
       this.changed(actor, await this.cases.take(tx, actor, vacancyLifecycle, id, action, input)),
     );
@@ -86,7 +93,9 @@ export class VacancyService {
 
   private async ownCampus(tx: Transaction, actor: Actor, campusId: string): Promise<void> {
     await campusOf(tx, actor.programId, campusId).catch(() => {
-      throw invalid([{ field: 'campusId', message: 'This campus is not one of the district. Choose one from the list.' }]);
+      throw invalid([
+        { field: 'campusId', message: 'This campus is not one of the district. Choose one from the list.' },
+      ]);
     });
   }
 

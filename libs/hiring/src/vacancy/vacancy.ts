@@ -44,5 +44,7 @@ export function missingOf(vacancy: Vacancy): { field: string; message: string }[
     ['requirements', 'Say what the officer has to bring along.'],
     ['closesOn', 'Choose the closing day.'],
   ];
-  return wanted.filter(([field]) => !String(vacancy[field] ?? '').trim()).map(([field, message]) => ({ field, message }));
+  return wanted
+    .filter(([field]) => !String(vacancy[field] ?? '').trim())
+    .map(([field, message]) => ({ field, message }));
 }

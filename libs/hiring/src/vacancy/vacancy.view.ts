@@ -7,7 +7,12 @@ import { vacancyLifecycle } from './vacancy.lifecycle.js';
 import { earliestClosingDay } from './vacancy.rules.js';
 
 /** A vacancy as the person asking sees it. */
-export function vacancyView(vacancy: Vacancy, actor: Actor, moment: Moment, mine?: { id: string; state: string }): VacancyDto {
+export function vacancyView(
+  vacancy: Vacancy,
+  actor: Actor,
+  moment: Moment,
+  mine?: { id: string; state: string },
+): VacancyDto {
   const draft = vacancy.state === 'draft';
   const shown = shownCase(vacancyLifecycle, vacancy, actor);
   return {

@@ -1,0 +1,32 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { Clock } from '#persistence';
+import type { TestApi } from './api.js';
+
+/** The whole worker beside an api, on the same database and by the same clock. */
+export interface TestWorker {
+  /** Looks for all that is due, and waits until it is applied and the mail is out. */
+  look(): Promise<void>;
+}
+
+/** Starts the worker after the api and stops it before. Call it after `testApi`. */
+export function testWorker(api: TestApi): TestWorker {
+  let worker: INestApplicationContext | undefined;
+  let finish: (() => Promise<void>) | undefined;
+
+  beforeAll(async () => {
+    delete process.env.WORKER_DATABASE_URL;
+    const { WorkerModule } = await import('../../apps/worker/src/worker.module.js');
+    const { Look } = await import('../../apps/worker/src/look.js');
+    const built = Test.createTestingModule({ imports: [WorkerModule] })
+      .overrideProvider(Clock)
+      .useValue(api.clock);
+    worker = await (await built.compile()).init();
+    const look = worker.get(Look);
+    finish = () => look.finish();
+  });
+
+  afterAll(() => worker?.close());
+
+  return { look: () => finish!() };
+}
