@@ -11,17 +11,19 @@ export interface Someone {
   post(path: string, body?: object, headers?: Record<string, string>): Test;
   patch(path: string, body: object, headers?: Record<string, string>): Test;
   delete(path: string): Test;
+  /** Uploads a document, to be handed in with something. */
+  upload(content: Buffer, name: string, purpose?: string): Test;
 }
 
 /** Fills the test's database with the demo program before the tests of the file. */
-export const withDemo = (api: TestApi): void =>
+export const withDemo = (api: TestApi, options: { withCases?: boolean } = {}): void =>
   beforeAll(async () => {
-    await seedDemo(api.database.ownerUrl, api.clock);
+    await seedDemo(api.database.ownerUrl, api.clock, options);
   });
 
 /** 'Marcus Bell' signs in. */
-export async function someone(api: TestApi, name: string): Promise<Someone> {
-  const email = `${name.toLowerCase().replaceAll(' ', '.')}@bluegrass.example`;
+export async function someone(api: TestApi, name: string, program = 'bluegrass'): Promise<Someone> {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@${program}.example`;
   const session = await api.signIn(email, password);
   const { body } = await api.ask('get', '/session', session).expect(200);
   return {
@@ -30,8 +32,14 @@ export async function someone(api: TestApi, name: string): Promise<Someone> {
     post: (path, sent = {}, headers = {}) => api.ask('post', path, session).set(headers).send(sent),
     patch: (path, sent, headers = {}) => api.ask('patch', path, session).set(headers).send(sent),
     delete: (path) => api.ask('delete', path, session),
+    upload: (content, name, purpose = 'expression') =>
+      api.ask('post', '/documents', session).field('purpose', purpose).attach('file', content, name),
   };
 }
+
+/** Several people of the demo sign in. */
+export const people = <Name extends string>(api: TestApi, ...names: Name[]): Promise<Someone[]> =>
+  Promise.all(names.map((name) => someone(api, name)));
 
 export const completeDraft = {
   advisorDuties: 'Counsels students and refers them to services.',

@@ -1,71 +1,69 @@
-import { addDays, dayOf, daysBetween, dayText, isDay } from '../../apps/web/src/time/day.js';
-import { dueGroup, dueRelative, dueText } from '../../apps/web/src/time/due.js';
-import { monthOf, weeksOf } from '../../apps/web/src/time/month.js';
+import { dueGroup, dueRelative, dueText, momentText } from '../../apps/web/src/time/due.js';
 
-const louisville = 'America/New_York';
-const paducah = 'America/Chicago';
-const at = (text: string) => new Date(text);
-const now = at('2026-11-24T15:00:00Z'); // Tuesday, 10:00 in Louisville
+const newYork = 'America/New_York';
+const at = (instant: string) => new Date(instant);
+// Tuesday, November 24, 2026, 10:00 in New York
+const now = at('2026-11-24T15:00:00Z');
+const endOfDay = (day: string) => at(`${day}T05:00:00Z`); // the start of that day in New York ends the day before
 
-describe('When something is due', () => {
-  it('is told as the end of the day before where it is midnight in the program’s own zone', () => {
-    expect(dueText(at('2026-12-02T05:00:00Z'), louisville, now)).toBe('Tue, Dec 1, end of day');
-    expect(dueText(at('2026-12-02T05:00:00Z'), paducah, now)).toBe('Tue, Dec 1, 11:00 PM');
+describe('A due date is told as people write it', () => {
+  it('says "end of day" for the instant at which a day ends', () => {
+    expect(dueText(endOfDay('2026-11-25'), newYork, now)).toBe('Tue, Nov 24, end of day');
   });
 
-  it('names the year where it is another one', () => {
-    expect(dueText(at('2027-03-02T05:00:00Z'), louisville, now)).toBe('Mon, Mar 1, 2027, end of day');
+  it('says the hour where it is due at one', () => {
+    expect(dueText(at('2026-11-24T20:05:00Z'), newYork, now)).toBe('Tue, Nov 24, 3:05 PM');
   });
 
-  it.each([
-    ['2026-11-24T14:30:00Z', '30 minutes overdue'],
-    ['2026-11-24T12:00:00Z', '3 hours overdue'],
-    ['2026-11-22T05:00:00Z', '3 days overdue'],
-    ['2026-11-24T15:40:00Z', 'in 40 minutes'],
-    ['2026-11-25T05:00:00Z', 'today'],
-    ['2026-11-26T05:00:00Z', 'tomorrow'],
-    ['2026-11-28T05:00:00Z', 'in 3 days'],
-  ])('%s is said as "%s"', (due, said) => {
-    expect(dueRelative(at(due), louisville, now)).toBe(said);
+  it('adds the year where it is another one', () => {
+    expect(dueText(endOfDay('2027-01-05'), newYork, now)).toBe('Mon, Jan 4, 2027, end of day');
   });
 
-  it.each([
-    ['2026-11-24T15:00:00Z', 'overdue'],
-    ['2026-11-25T05:00:00Z', 'today'],
-    ['2026-12-02T05:00:00Z', 'week'],
-    ['2026-12-03T05:00:00Z', 'later'],
-  ])('%s belongs to the group "%s" of My work', (due, group) => {
-    expect(dueGroup(at(due), louisville, now)).toBe(group);
+  it('finds the end of the day also on the days on which the clocks change', () => {
+    expect(dueText(at('2026-11-02T05:00:00Z'), newYork, now)).toBe('Sun, Nov 1, end of day');
+    expect(dueText(at('2027-03-15T04:00:00Z'), newYork, now)).toBe('Sun, Mar 14, 2027, end of day');
+  });
+
+  it('is that of the program’s time zone, not of the reader’s', () => {
+    expect(dueText(at('2026-11-25T05:00:00Z'), 'America/Chicago', now)).toBe('Tue, Nov 24, 11:00 PM');
+    expect(momentText(at('2026-11-24T20:05:00Z'), newYork)).toBe('Nov 24, 2026, 3:05 PM');
   });
 });
 
-describe('A day', () => {
-  it('is the one of the program’s zone', () => {
-    expect(dayOf(at('2026-11-25T04:30:00Z'), louisville)).toBe('2026-11-24');
-    expect(dayOf(at('2026-11-25T05:30:00Z'), paducah)).toBe('2026-11-24');
+describe('How long is left', () => {
+  const relative = (due: Date) => dueRelative(due, newYork, now);
+
+  it('counts days by the calendar', () => {
+    expect(relative(endOfDay('2026-11-25'))).toBe('today');
+    expect(relative(endOfDay('2026-11-26'))).toBe('tomorrow');
+    expect(relative(endOfDay('2026-11-28'))).toBe('in 3 days');
   });
 
-  it('is counted over leap days and over the change of the clock', () => {
-    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
-    expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
+  it('counts hours and minutes on the day itself', () => {
+    expect(relative(at('2026-11-24T15:40:00Z'))).toBe('in 40 minutes');
+    expect(relative(at('2026-11-24T15:00:01Z'))).toBe('in 1 minute');
+    expect(relative(at('2026-11-24T17:00:00Z'))).toBe('in 2 hours');
   });
 
-  it('has to exist', () => {
-    expect(isDay('2027-02-29')).toBe(false);
-    expect(isDay('2028-02-29')).toBe(true);
-  });
-
-  it('is written as people write it', () => {
-    expect(dayText('2026-11-24')).toBe('Nov 24, 2026');
-    expect(dayText('2026-11-24', 'long')).toBe('Tuesday, November 24, 2026');
+  it('says how long it is overdue', () => {
+    expect(relative(endOfDay('2026-11-22'))).toBe('3 days overdue');
+    expect(relative(endOfDay('2026-11-24'))).toBe('1 day overdue');
+    expect(relative(at('2026-11-24T14:20:00Z'))).toBe('40 minutes overdue');
+    expect(relative(now)).toBe('1 minute overdue');
   });
 });
 
-describe('A month', () => {
-  it('is shown in whole weeks from Sunday to Saturday', () => {
-    const weeks = weeksOf(monthOf('2026-11-24'));
-    expect(weeks).toHaveLength(5);
-    expect(weeks[0]![0]).toBe('2026-11-01');
-    expect(weeks[4]).toEqual(['2026-11-29', '2026-11-30', null, null, null, null, null]);
+describe('My work is in four groups, as the summary counts them', () => {
+  const group = (due: Date) => dueGroup(due, newYork, now);
+
+  it('is overdue from the very instant', () => {
+    expect(group(now)).toBe('overdue');
+  });
+
+  it('has until the end of today in Today, and the seven days after in This week', () => {
+    expect(group(endOfDay('2026-11-25'))).toBe('today');
+    expect(group(at('2026-11-25T05:00:01Z'))).toBe('week');
+    expect(group(endOfDay('2026-12-02'))).toBe('week');
+    expect(group(at('2026-12-02T05:00:01Z'))).toBe('later');
   });
 });

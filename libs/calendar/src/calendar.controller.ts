@@ -12,6 +12,9 @@ import {
 } from './calendar.dto.js';
 import { deleteDay, deleteTerm, insertDay, insertTerm, listDays, listTerms } from './calendar.sql.js';
 
+/** A calendar is shown for so many years at once. */
+const mostYears = 5;
+
 /** The program's calendar: on it business and school days are counted. */
 @Controller('calendar')
 export class CalendarController {
@@ -22,6 +25,8 @@ export class CalendarController {
   @Allow('anyone')
   async readCalendar(@CurrentActor() actor: Actor, @Query() { from, to }: CalendarQuery): Promise<CalendarDto> {
     if (to < from) throw invalid([{ field: 'to', message: 'The last day is before the first.' }]);
+    if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > mostYears)
+      throw invalid([{ field: 'to', message: `Ask for ${mostYears} years at the most.` }]);
     const params = [actor.programId, from, to];
     const [days, terms] = await Promise.all([
       this.database.read<CalendarDayDto>(actor, listDays, params),

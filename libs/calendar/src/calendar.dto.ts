@@ -5,18 +5,18 @@ const asDay = { message: 'Give the day as year-month-day, such as 2027-03-01.' }
 const exists = { message: 'There is no such day. Give it as year-month-day.' };
 
 export class CalendarQuery {
-  @Matches(aDay, asDay)
   @IsISO8601({ strict: true }, exists)
+  @Matches(aDay, asDay)
   from: string;
 
-  @Matches(aDay, asDay)
   @IsISO8601({ strict: true }, exists)
+  @Matches(aDay, asDay)
   to: string;
 }
 
 export class NewCalendarDayDto {
-  @Matches(aDay, asDay)
   @IsISO8601({ strict: true }, exists)
+  @Matches(aDay, asDay)
   day: string;
 
   @IsIn(['holiday', 'no school'], { message: 'Say whether it is a holiday or a day without school.' })
@@ -30,12 +30,12 @@ export class NewSchoolTermDto {
   @Length(1, 120, { message: 'Name the term in 1 to 120 characters.' })
   name: string;
 
-  @Matches(aDay, asDay)
   @IsISO8601({ strict: true }, exists)
+  @Matches(aDay, asDay)
   startsOn: string;
 
-  @Matches(aDay, asDay)
   @IsISO8601({ strict: true }, exists)
+  @Matches(aDay, asDay)
   endsOn: string;
 }
 

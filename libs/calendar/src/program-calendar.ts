@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { faultOfSpan, type Span } from './span.js';
+import { type DayUnit, faultOfSpan, type Span } from './span.js';
 
 /** A school year's part in which school is held; both days count. */
 export interface SchoolTerm {
@@ -20,7 +20,13 @@ export interface CalendarDays {
 /** So many days without a single business or school day: the calendar itself is not filled in. */
 const longestGap = 400;
 
-/** The days and the clock of one program. Instants are `Date`, days are 'YYYY-MM-DD' in the program's time zone. */
+/** So many days apart, and business or school days are not counted any more: one of the two is a slip of the pen. */
+const farthest = 36_525;
+
+/**
+ * The days and the clock of one program. Instants are `Date`, days are 'YYYY-MM-DD' in the program's time zone. Everything
+ * throws RangeError for a time zone, a day, an instant or a span that is none.
+ */
 export class ProgramCalendar {
   readonly timeZone: string;
   private readonly holidays: Set<string>;
@@ -28,7 +34,7 @@ export class ProgramCalendar {
   private readonly terms: SchoolTerm[];
 
   constructor({ timeZone, holidays, noSchool, terms }: CalendarDays) {
-    this.timeZone = timeZone;
+    this.timeZone = existing(timeZone);
     this.holidays = new Set(holidays);
     this.noSchool = new Set(noSchool);
     this.terms = terms;
@@ -36,7 +42,7 @@ export class ProgramCalendar {
 
   /** Monday to Friday, and no holiday. */
   isBusinessDay(day: string): boolean {
-    return Temporal.PlainDate.from(day).dayOfWeek <= 5 && !this.holidays.has(day);
+    return plain(day).dayOfWeek <= 5 && !this.holidays.has(day);
   }
 
   /** A business day within a term on which there is school. */
@@ -54,44 +60,51 @@ export class ProgramCalendar {
   }
 
   startOfDay(day: string): Date {
-    return this.instantOf(Temporal.PlainDate.from(day));
+    return this.instantOf(plain(day));
   }
 
   /** The instant at which the day is over: the first of the next day. A day of 23 or 25 hours ends when it ends. */
   endOfDay(day: string): Date {
-    return this.instantOf(Temporal.PlainDate.from(day).add({ days: 1 }));
+    return this.instantOf(plain(day).add({ days: 1 }));
   }
 
   /**
    * When a span that begins at the instant is over. Minutes and hours are counted exactly; with days it is the end of
-   * the so manieth such day after the instant's own.
+   * the last such day after the instant's own (of its own day for no days at all).
    * Throws RangeError where the calendar has no such day for more than a year.
    */
   add(instant: Date, span: Span): Date {
     const { amount, unit } = checked(span);
-    if (unit === 'minutes') return new Date(instant.getTime() + amount * 60_000);
-    if (unit === 'hours') return new Date(instant.getTime() + amount * 3_600_000);
+    if (unit === 'minutes') return new Date(moment(instant) + amount * 60_000);
+    if (unit === 'hours') return new Date(moment(instant) + amount * 3_600_000);
     return this.endOfDay(this.addToDay(this.dayOf(instant), span));
   }
 
-  /** The so manieth such day after the day; none of them is the day itself. Spans of minutes and hours have no day. */
+  /**
+   * The last of so many such days after the day, which itself is not counted. Throws RangeError for minutes and hours,
+   * which are added to an instant, and where the calendar has no such day for more than a year.
+   */
   addToDay(day: string, span: Span): string {
     const { amount, unit } = checked(span);
-    if (unit === 'minutes' || unit === 'hours')
-      throw new RangeError('Minutes and hours are added to an instant, not to a day.');
-    const start = Temporal.PlainDate.from(day);
+    const start = plain(day);
     if (unit === 'calendar days') return start.add({ days: amount }).toString();
-    return this.walk(
-      start,
-      amount,
-      unit === 'business days' ? (one) => this.isBusinessDay(one) : (one) => this.isSchoolDay(one),
-      unit,
-    );
+    return this.walk(start, amount, this.counting(unit), unit);
   }
 
-  /** How many days lie between two days: 1 from a day to the next; negative backwards. */
-  daysBetween(from: string, to: string): number {
-    return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  /**
+   * How many such days there are after the one day up to the other: 1 from a day to the next business day. Negative
+   * backwards, so that a day and `addToDay` of it are always so many days apart.
+   */
+  daysBetween(from: string, to: string, unit: DayUnit = 'calendar days'): number {
+    if (to < from) return -this.daysBetween(to, from, unit) || 0;
+    const start = plain(from);
+    const apart = start.until(plain(to), { largestUnit: 'days' }).days;
+    if (unit === 'calendar days') return apart;
+    const counts = this.counting(unit);
+    if (apart > farthest) throw new RangeError(`${from} and ${to} are more than a hundred years apart.`);
+    let found = 0;
+    for (let days = 1; days <= apart; days++) if (counts(start.add({ days }).toString())) found++;
+    return found;
   }
 
   /** An instant as people say it: 'Tuesday, November 24, 2026 at 3:05 PM', or 'the end of' the day that ends there. */
@@ -102,6 +115,12 @@ export class ProgramCalendar {
     const day = shown.toLocaleDateString('en-US', { timeZone: this.timeZone, dateStyle: 'full' });
     if (endOfDay) return `the end of ${day}`;
     return `${day} at ${shown.toLocaleTimeString('en-US', { timeZone: this.timeZone, timeStyle: 'short' })}`;
+  }
+
+  private counting(unit: Span['unit']): (day: string) => boolean {
+    if (unit === 'business days') return (day) => this.isBusinessDay(day);
+    if (unit === 'school days') return (day) => this.isSchoolDay(day);
+    throw new RangeError(`${unit} are counted from an instant, not from a day.`);
   }
 
   private walk(start: Temporal.PlainDate, amount: number, counts: (day: string) => boolean, unit: string): string {
@@ -122,7 +141,7 @@ export class ProgramCalendar {
   }
 
   private zoned(instant: Date): Temporal.ZonedDateTime {
-    return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(this.timeZone);
+    return Temporal.Instant.fromEpochMilliseconds(moment(instant)).toZonedDateTimeISO(this.timeZone);
   }
 
   private instantOf(day: Temporal.PlainDate): Date {
@@ -134,4 +153,30 @@ function checked(span: Span): Span {
   const fault = faultOfSpan(span);
   if (fault) throw new RangeError(fault);
   return span;
+}
+
+/** `Temporal.PlainDate.from` alone would also take '2027-03-01T10:00' or '20270301'. */
+function plain(day: string): Temporal.PlainDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError(`"${day}" is no day. A day is written YYYY-MM-DD.`);
+  return Temporal.PlainDate.from(day);
+}
+
+function moment(instant: Date): number {
+  const milliseconds = instant.getTime();
+  if (Number.isNaN(milliseconds)) throw new RangeError('This is no instant.');
+  return milliseconds;
+}
+
+/** An offset such as '-05:00' knows no daylight saving and is no time zone here. */
+function existing(timeZone: string): string {
+  if (/^[+-]/.test(timeZone) || !isKnown(timeZone)) throw new RangeError(`There is no time zone "${timeZone}".`);
+  return timeZone;
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
 }

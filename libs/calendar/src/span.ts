@@ -9,6 +9,9 @@ export const spanUnits = ['minutes', 'hours', 'calendar days', 'business days', 
 
 export type SpanUnit = (typeof spanUnits)[number];
 
+/** The units that are counted by days. */
+export type DayUnit = Exclude<SpanUnit, 'minutes' | 'hours'>;
+
 /** Ten thousand of a unit is more than any due date of a program. */
 const most = 10_000;
 

@@ -5,7 +5,7 @@ import { notFound, Problem, stale } from '#problems';
 import { ProgramSettings } from '#policies';
 import { brokenRules, actionOf, refusal } from './decide.js';
 import { lastDoing } from './last-doing.js';
-import type { Case, Consequences, Lifecycle, Taking } from './lifecycle.js';
+import type { Case, Consequences, Lifecycle, Moment, Taking } from './lifecycle.js';
 import { readAndLock } from './case-rows.js';
 import { anyHolds } from './relations.js';
 import { Recording } from './recording.js';
@@ -38,12 +38,12 @@ export class Cases {
     facts: F,
     input: unknown = {},
   ): Promise<void> {
-    const taking: Taking = { ...(await this.moment(actor)), actor, input };
+    const taking: Taking = { ...(await this.moment(actor, tx)), actor, input };
     const { by, rules } = lifecycle.opening;
     if (by !== 'the program' && !anyHolds(by, actor, facts)) throw this.nobodyElse(lifecycle);
     const broken = brokenRules(rules, facts, taking);
     if (broken) throw broken;
-    await this.recording.opened(tx, lifecycle, [facts], taking, actor);
+    this.recording.opened(tx, lifecycle, [facts], taking, actor);
   }
 
   /** Opens cases in consequence of an action, such as one posting for each unit. */
@@ -54,8 +54,8 @@ export class Cases {
     cause: Actor | Scope,
   ): Promise<void> {
     if (cases.length === 0) return;
-    const taking: Taking = { ...(await this.moment(cause)), actor: null, input: {} };
-    await this.recording.opened(tx, lifecycle, cases, taking, cause);
+    const taking: Taking = { ...(await this.moment(cause, tx)), actor: null, input: {} };
+    this.recording.opened(tx, lifecycle, cases, taking, cause);
   }
 
   /**
@@ -72,7 +72,7 @@ export class Cases {
   ): Promise<F> {
     const [facts] = await readAndLock(tx, lifecycle, [id]);
     if (!facts || !anyHolds(lifecycle.readers, actor, facts)) throw notFound(lifecycle.kind);
-    const taking: Taking = { ...(await this.moment(actor)), actor, input };
+    const taking: Taking = { ...(await this.moment(actor, tx)), actor, input };
     if (actor.ifMatch !== undefined && actor.ifMatch !== facts.version)
       throw stale(`This changed after you opened it. ${await lastDoing(tx, facts, taking)}`);
     const problem = refusal(lifecycle, action, facts, taking);
@@ -101,7 +101,7 @@ export class Cases {
     const from = actionOf(lifecycle, action).from;
     const cases = (await readAndLock(tx, lifecycle, ids)).filter((facts) => from.includes(facts.state));
     if (cases.length === 0) return [];
-    const taking: Taking = { ...(await this.moment(cause)), actor: null, input };
+    const taking: Taking = { ...(await this.moment(cause, tx)), actor: null, input };
     for (const facts of cases) {
       const problem = refusal(lifecycle, action, facts, taking);
       if (problem) throw problem;
@@ -109,8 +109,9 @@ export class Cases {
     return this.recording.taken(tx, lifecycle, cases, action, taking, cause, this.consequences(tx, cause));
   }
 
-  async moment(scope: Scope & { settingsVersion?: number }) {
-    return { now: this.clock.now(), settings: await this.settings.of(scope) };
+  /** Now, with the program's settings; inside a transaction its connection is used. */
+  async moment(scope: Scope & { settingsVersion?: number }, tx?: Transaction): Promise<Moment> {
+    return { now: this.clock.now(), settings: await this.settings.of(scope, tx) };
   }
 
   private consequences(tx: Transaction, cause: Actor | Scope): Consequences {

@@ -18,13 +18,7 @@ type Cause = Scope & { name?: string };
 export class Recording {
   constructor(private readonly looks: LookSoon) {}
 
-  async opened<F extends Case>(
-    tx: Transaction,
-    lifecycle: Lifecycle<F>,
-    cases: F[],
-    taking: Taking,
-    cause: Cause,
-  ): Promise<void> {
+  opened<F extends Case>(tx: Transaction, lifecycle: Lifecycle<F>, cases: F[], taking: Taking, cause: Cause): void {
     const { says, tells } = lifecycle.opening;
     const entries = cases.map((facts) => ({
       ...this.entry(lifecycle, facts, taking, cause),
@@ -33,7 +27,7 @@ export class Recording {
       after: { state: facts.state },
     }));
     const told = cases.flatMap((facts) => drafts(lifecycle, facts, tells?.(facts, taking) ?? []));
-    await tx.runAll([...this.enter(tx, lifecycle, cases, taking, cause, told), auditStep(entries)]);
+    tx.atEnd([...this.enter(tx, lifecycle, cases, taking, cause, told), auditStep(entries)]);
   }
 
   /** Gives the facts of the cases as they are afterwards. */
@@ -73,7 +67,7 @@ export class Recording {
             settleTasksStep(ids, { at: taking.now, personId: cause.personId ?? null, action: name }),
             dropDeadlinesStep(ids),
           ];
-    await tx.runAll([...left, ...this.enter(tx, lifecycle, moved, taking, cause, told), auditStep(entries)]);
+    tx.atEnd([...left, ...this.enter(tx, lifecycle, moved, taking, cause, told), auditStep(entries)]);
     return after;
   }
 

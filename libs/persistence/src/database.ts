@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource, QueryRunner } from 'typeorm';
 import { IdempotentRequests } from './idempotent-requests.js';
 import { rowsOf } from './rows.js';
+import { queryInScope } from './scoped-query.js';
 import { beginAs, Scope } from './scope.js';
 import type { Statement } from './statement.js';
 import { Transaction } from './transaction.js';
@@ -18,7 +19,7 @@ export class Database {
 
   constructor(private readonly source: DataSource) {}
 
-  /** Runs one statement in the scope, in one round trip (the connections are pipelined). */
+  /** Runs one statement that gives rows in the scope, in one round trip. */
   async read<Row = Record<string, unknown>>(
     scope: Scope,
     statement: Statement,
@@ -26,14 +27,9 @@ export class Database {
   ): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
-      const begun = client.query(beginAs(scope));
-      const asked = client.query<unknown[]>({ ...statement, values: params, rowMode: 'array' });
-      const ended = client.query('commit');
-      const [, answer, end] = await Promise.allSettled([begun, asked, ended]);
-      if (answer.status === 'rejected') throw answer.reason;
-      if (end.status === 'rejected') throw end.reason;
+      const rows = rowsOf<Row>(statement, await queryInScope(client, scope, statement, params));
       client.release();
-      return rowsOf<Row>(statement, answer.value);
+      return rows;
     } catch (error) {
       client.release(isBroken(error));
       throw error;
@@ -75,9 +71,9 @@ export class Database {
         result = answered.response as T;
       } else {
         result = await work(tx);
-        if (scope.once) await this.requests.record(tx, scope, result);
+        if (scope.once) tx.atEnd([this.requests.recording(scope, result)]);
       }
-      await client.query('commit');
+      await tx.commit();
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;

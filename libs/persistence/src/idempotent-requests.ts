@@ -1,6 +1,6 @@
 import { ruleBroken } from '#problems';
 import type { Scope } from './scope.js';
-import { statement } from './statement.js';
+import { statement, type Step } from './statement.js';
 import type { Transaction } from './transaction.js';
 
 const lockKey = statement('lock-request-key', `select pg_advisory_xact_lock(hashtextextended($1, 0))`);
@@ -31,8 +31,11 @@ export class IdempotentRequests {
     return { response: row.response ?? undefined };
   }
 
-  async record(tx: Transaction, scope: Scope, response: unknown): Promise<void> {
+  recording(scope: Scope, response: unknown): Step {
     const { key, fingerprint } = scope.once!;
-    await tx.run(recordAnswer, [scope.programId, scope.personId, key, fingerprint, JSON.stringify(response ?? null)]);
+    return {
+      statement: recordAnswer,
+      params: [scope.programId, scope.personId, key, fingerprint, JSON.stringify(response ?? null)],
+    };
   }
 }

@@ -9,11 +9,12 @@ export async function programTable(
   table: string,
   { grant = 'select, insert, update, delete' }: { grant?: string } = {},
 ): Promise<void> {
+  // The inner select is worked out once for each statement, not for each row.
+  const own = `program_id = (select nullif(current_setting('liaison.program_id', true), '')::uuid)`;
   await runner.query(`
     alter table ${table} enable row level security;
     create policy own_program on ${table} to liaison_api
-      using (program_id = nullif(current_setting('liaison.program_id', true), '')::uuid)
-      with check (program_id = nullif(current_setting('liaison.program_id', true), '')::uuid);
+      using (${own}) with check (${own});
     create policy every_program on ${table} to liaison_worker using (true) with check (true);
     grant ${grant} on ${table} to liaison_api, liaison_worker;`);
 }

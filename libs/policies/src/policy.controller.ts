@@ -3,7 +3,7 @@ import { type Actor, Allow, CurrentActor } from '#access';
 import { auditStep } from '#audit';
 import { Clock, Database } from '#persistence';
 import { invalid, notFound } from '#problems';
-import { allPolicies, policyOf } from './policy.js';
+import { allPolicies, type Policy, policyOf } from './policy.js';
 import { PolicyChoiceDto, PolicyDto, SetPolicyDto } from './policy.dto.js';
 import { insertPolicyValue, readPolicyValues } from './policy.sql.js';
 import { ProgramSettings } from './program-settings.js';
@@ -11,6 +11,7 @@ import { inEffect } from './settings.js';
 
 type ChoiceRow = PolicyChoiceDto & { key: string };
 
+/** What the program has decided for itself. */
 @Controller('policies')
 export class PolicyController {
   constructor(
@@ -26,14 +27,7 @@ export class PolicyController {
     const choices = await this.database.read<ChoiceRow>(actor, readPolicyValues, [actor.programId]);
     const { calendar } = await this.settings.of(actor);
     const today = calendar.dayOf(this.clock.now());
-    return allPolicies().map((policy) => ({
-      key: policy.key,
-      title: policy.title,
-      source: policy.source,
-      value: inEffect(policy, choices, today) as number,
-      default: policy.default as number,
-      history: choices.filter((choice) => choice.key === policy.key).map(({ key: _, ...choice }) => choice),
-    }));
+    return allPolicies().map((policy) => shown(policy, choices, today));
   }
 
   /** Sets a policy from a day on. What was chosen before stays on record. */
@@ -82,3 +76,14 @@ export class PolicyController {
     );
   }
 }
+
+const shown = (policy: Policy, choices: ChoiceRow[], today: string): PolicyDto => ({
+  key: policy.key,
+  title: policy.title,
+  source: policy.source,
+  value: inEffect(policy, choices, today) as number,
+  default: policy.default as number,
+  history: choices
+    .filter(({ key }) => key === policy.key)
+    .map(({ value, effectiveOn, reason, setByName, setAt }) => ({ value, effectiveOn, reason, setByName, setAt })),
+});

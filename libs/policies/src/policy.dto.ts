@@ -6,8 +6,8 @@ export class SetPolicyDto {
   value: number;
 
   /** The first day on which it holds; today or later. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Give the day as year-month-day, such as 2027-03-01.' })
   @IsISO8601({ strict: true }, { message: 'There is no such day. Give it as year-month-day.' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Give the day as year-month-day, such as 2027-03-01.' })
   effectiveOn: string;
 
   @Length(5, 1000, { message: 'Say in 5 to 1,000 characters why it is changed.' })

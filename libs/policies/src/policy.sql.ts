@@ -5,7 +5,7 @@ export const readPolicyValues = statement(
   'read-policy-values',
   `select v.key, v.effective_on, v.value, v.reason, p.name as set_by_name, v.set_at
    from policy_value v join person p on p.id = v.set_by
-   where v.program_id = $1 order by v.effective_on desc, v.set_at desc`,
+   where v.program_id = $1 order by v.effective_on desc, v.set_at desc, v.id desc`,
 );
 
 export const insertPolicyValue = statement(
@@ -20,5 +20,5 @@ export const readSettingsVersion = statement(
 
 export const readChoices = statement(
   'read-policy-choices',
-  `select key, effective_on, value from policy_value where program_id = $1 order by effective_on desc, set_at desc`,
+  `select key, effective_on, value from policy_value where program_id = $1 order by effective_on desc, set_at desc, id desc`,
 );

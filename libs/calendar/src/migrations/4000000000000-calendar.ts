@@ -36,6 +36,13 @@ export class Calendar4000000000000 implements MigrationInterface {
         return null;
       end $$;
       revoke all on function settings_changed() from public;
+      create function time_zone_changed() returns trigger language plpgsql as $$
+      begin
+        new.settings_version := old.settings_version + 1;
+        return new;
+      end $$;
+      create trigger time_zone_changed before update of time_zone on program
+        for each row when (old.time_zone is distinct from new.time_zone) execute function time_zone_changed();
       create trigger calendar_day_changed after insert or update or delete on calendar_day
         for each row execute function settings_changed();
       create trigger school_term_changed after insert or update or delete on school_term
@@ -45,6 +52,11 @@ export class Calendar4000000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table school_term; drop table calendar_day; drop function settings_changed();`);
+    await runner.query(`
+      drop table school_term;
+      drop table calendar_day;
+      drop function settings_changed();
+      drop trigger time_zone_changed on program;
+      drop function time_zone_changed();`);
   }
 }

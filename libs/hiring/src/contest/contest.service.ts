@@ -22,7 +22,7 @@ export class ContestService {
     const expression = await this.cases.read(expressionLifecycle, actor, expressionId);
     if (expression.state !== 'ineligible') throw notNow('There is no decision here that could be contested.');
     return this.database.transact(actor, async (tx) => {
-      const { now } = await this.cases.moment(actor);
+      const { now } = await this.cases.moment(actor, tx);
       const id = uuid();
       const { decidedBy, decidedAt, decisionReason } = expression;
       const about = [id, actor.programId, expressionId, actor.personId, decidedBy, decidedAt, decisionReason];

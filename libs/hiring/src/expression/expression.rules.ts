@@ -18,11 +18,18 @@ export const hasServedLongEnough: Rule<Expression> = {
     `The verified service does not reach ${expression.minimumServiceYears} years on ${expression.closesOn}. Verify what is still open, or find the officer ineligible.`,
 };
 
+const unjudged = (expression: Expression) =>
+  expression.service.filter((stretch) => stretch.status === 'entered').length;
+
 export const everyEntryIsJudged: Rule<Expression> = {
   code: 'service-unverified',
-  holds: (expression) => expression.service.every((stretch) => stretch.status !== 'entered'),
-  message: (expression) =>
-    `${expression.service.filter((stretch) => stretch.status === 'entered').length} entry of the service history is neither verified nor rejected yet.`,
+  holds: (expression) => unjudged(expression) === 0,
+  message: (expression) => {
+    const entries = unjudged(expression);
+    return entries === 1
+      ? 'One entry of the service history is neither verified nor rejected yet.'
+      : `${entries} entries of the service history are neither verified nor rejected yet.`;
+  },
 };
 
 export const vacancyGoesOn: Rule<Expression> = {

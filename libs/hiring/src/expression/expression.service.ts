@@ -4,9 +4,8 @@ import type { Actor } from '#access';
 import { attachDocuments, type AttachedRow, documentsByCase, listAttached } from '#documents';
 import { Cases } from '#lifecycle';
 import { Database } from '#persistence';
-import { notNow, ruleBroken } from '#problems';
+import { notFound, notNow, ruleBroken } from '#problems';
 import { swornOfficerOf } from '#roster';
-import { vacancyLifecycle } from '../vacancy/vacancy.lifecycle.js';
 import type { Expression } from './expression.js';
 import type { ExpressInterestDto, ExpressionDto } from './expression.dto.js';
 import { expressionLifecycle } from './expression.lifecycle.js';
@@ -25,23 +24,25 @@ export class ExpressionService {
    * Throws 404 for a vacancy that officers do not see, 422 after closing or for who is not sworn, 409 for a second time.
    */
   async express(actor: Actor, vacancyId: string, body: ExpressInterestDto): Promise<ExpressionDto> {
-    const vacancy = await this.cases.read(vacancyLifecycle, actor, vacancyId);
     return this.database.transact(actor, async (tx) => {
-      const { now, settings } = await this.cases.moment(actor);
-      const locked = tx.run(shareVacancy, [vacancy.id]);
-      const [officer] = await Promise.all([
-        swornOfficerOf(tx, actor.programId, actor.personId, settings.calendar.dayOf(now)),
-        locked,
+      const { now, settings } = await this.cases.moment(actor, tx);
+      const today = settings.calendar.dayOf(now);
+      const [[vacancy], officer] = await Promise.all([
+        tx.run<{ state: string }>(shareVacancy, [vacancyId]),
+        swornOfficerOf(tx, actor.programId, actor.personId, today),
       ]);
+      if (!vacancy || vacancy.state === 'draft') throw notFound('vacancy');
       if (!officer)
         throw ruleBroken('not-sworn', 'Only sworn officers of the agency can express interest in this post.');
       const id = uuid();
-      const params = [id, actor.programId, vacancy.id, actor.personId, body.statement, body.voluntary, now];
-      const inserted = await tx.run(insertExpression, params);
+      const row = [id, actor.programId, vacancyId, actor.personId, body.statement, body.voluntary, now];
+      const [inserted, [expression]] = await Promise.all([
+        tx.run(insertExpression, row),
+        tx.run<Expression>(expressionFacts, [[id]]),
+      ]);
       if (inserted.length === 0)
         throw notNow('You have expressed your interest in this vacancy already.', 'expressed-already');
       const documents = await attachDocuments(tx, body.documentIds, { kind: 'expression', id }, actor);
-      const [expression] = await tx.run<Expression>(expressionFacts, [[id]]);
       await this.cases.open(tx, actor, expressionLifecycle, expression!);
       return expressionView(expression!, documents, actor, now);
     });
@@ -65,7 +66,7 @@ export class ExpressionService {
     return this.database.transact(actor, async (tx) => {
       const after = await this.cases.take(tx, actor, expressionLifecycle, id, action, input);
       const rows = await tx.run<AttachedRow>(listAttached, [actor.programId, 'expression', [id]]);
-      const { now } = await this.cases.moment(actor);
+      const { now } = await this.cases.moment(actor, tx);
       return expressionView(after, documentsByCase(rows).get(id) ?? [], actor, now);
     });
   }

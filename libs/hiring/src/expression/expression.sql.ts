@@ -29,7 +29,7 @@ export const expressionsOfOfficer = statement(
 );
 
 /** Holds the vacancy as it is until the interest is on record: nobody gets in while it closes. */
-export const shareVacancy = statement('share-vacancy', `select id from vacancy where id = $1 for share`);
+export const shareVacancy = statement('share-vacancy', `select state from vacancy where id = $1 for share`);
 
 export const insertExpression = statement(
   'insert-expression',

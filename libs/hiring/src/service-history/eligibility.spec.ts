@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { eligibility, type JudgedInterval, type ServiceStatus } from './eligibility.js';
+import { eligibility, eligibilityInShort, type JudgedInterval, type ServiceStatus } from './eligibility.js';
 import { lengthInWords } from './length.js';
 
 const entry = (startedOn: string, endedOn: string | null, status: ServiceStatus = 'verified'): JudgedInterval => ({
@@ -72,6 +72,17 @@ describe('eligibility (standard 24)', () => {
         }
       }),
     );
+  });
+
+  test('a list says the same in short', () => {
+    fc.assert(
+      fc.property(history, aDay, fc.integer({ min: 3, max: 6 }), (intervals, closingDay, minimumYears) => {
+        const { claimed, verified, meetsVerified } = on(closingDay, intervals, minimumYears);
+        const inShort = eligibilityInShort({ intervals, closingDay, minimumYears });
+        expect(inShort).toEqual({ claimedDays: claimed.totalDays, verifiedDays: verified.totalDays, meetsVerified });
+      }),
+    );
+    expect(() => eligibilityInShort({ intervals: [], closingDay: '2027-01-01', minimumYears: 2 })).toThrow(/three/);
   });
 
   test('verified service never reaches further than what is claimed', () => {

@@ -1,7 +1,9 @@
 export {
   eligibility,
+  eligibilityInShort,
   fewestYears,
   type Eligibility,
+  type EligibilityInShort,
   type JudgedInterval,
   type MeasuredService,
 } from './eligibility.js';

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '#access';
-import { attachDocuments } from '#documents';
 import { Clock, Database, type Transaction } from '#persistence';
-import { forbidden, invalid, notFound, notNow, Problem, ruleBroken } from '#problems';
+import { forbidden, invalid, notFound, notNow, ruleBroken } from '#problems';
 import { ProgramSettings } from '#policies';
-import { type OfficerRecord, officerOf } from '#roster';
+import { officerOf } from '#roster';
 import { eligibility, fewestYears } from './eligibility.js';
 import { eligibilityView } from './eligibility.view.js';
+import { attachEvidence } from './evidence.js';
 import { heldInterval, recordService } from './held-interval.js';
+import { mostEntries } from './service-history.limits.js';
 import type {
   NewServiceIntervalDto,
   ServiceHistoryDto,
@@ -24,9 +25,6 @@ import {
   readInterval,
 } from './service-interval.sql.js';
 import { intervalView, mayReadService, recorded, type ServiceIntervalRow, wordsOf } from './service-interval.js';
-
-/** More entries than a career has; the arithmetic and the pages stay quick. */
-export const mostEntries = 100;
 
 /** What officers enter about their own service. */
 @Injectable()
@@ -61,7 +59,7 @@ export class ServiceHistory {
     if (!mayReadService(actor, officerId)) throw notFound('officer');
     const today = await this.today(actor);
     return this.database.transact(actor, async (tx) => {
-      await this.ownOfficer(tx, actor, officerId);
+      await ownOfficer(tx, actor, officerId);
       const entry = { ...body, endedOn: body.endedOn ?? null, note: body.note || null };
       refuseFaults(entry, today);
       const id = uuid();
@@ -82,7 +80,7 @@ export class ServiceHistory {
       ];
       if ((await tx.run(insertInterval, params)).length === 0)
         throw ruleBroken('too-many-entries', `A service history has up to ${mostEntries} entries. Join some of them.`);
-      return this.changed(tx, actor, id, 'entered service', (after) => ({
+      return this.changed(tx, actor, id, (after) => ({
         action: 'enter',
         says: `entered service with ${wordsOf(after)}`,
         after: recorded(after),
@@ -102,7 +100,7 @@ export class ServiceHistory {
       refuseFaults({ startedOn, endedOn }, today);
       if (evidence !== before.evidenceDocumentId) await attachEvidence(tx, actor, evidence, id);
       await tx.run(changeInterval, [actor.programId, id, agency, startedOn, endedOn, evidence, note, this.clock.now()]);
-      return this.changed(tx, actor, id, 'changed service', (after) => ({
+      return this.changed(tx, actor, id, (after) => ({
         action: 'change',
         says: `changed the service with ${wordsOf(after)}`,
         before: recorded(before),
@@ -126,4 +124,40 @@ export class ServiceHistory {
       ]);
     });
   }
+
+  /** Records what came of an entry and gives it as the actor sees it. */
+  private async changed(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    change: (after: ServiceIntervalRow) => Omit<Parameters<typeof recordService>[2], 'caseId'>,
+  ): Promise<ServiceIntervalDto> {
+    const [after] = await tx.run<ServiceIntervalRow>(readInterval, [actor.programId, id]);
+    await tx.runAll([recordService(actor, this.clock.now(), { caseId: after!.officerId, ...change(after!) })]);
+    return intervalView(after!, actor);
+  }
+
+  private async ownUnlocked(tx: Transaction, actor: Actor, id: string): Promise<ServiceIntervalRow> {
+    const row = await heldInterval(tx, actor, id);
+    if (row.officerId !== actor.personId) throw forbidden('Only the officer changes their own service history.');
+    if (row.status === 'verified')
+      throw notNow(`${row.judgedByName} verified this entry. Ask HR to reject it first if it is wrong.`, 'verified');
+    return row;
+  }
+
+  private async today(actor: Actor): Promise<string> {
+    return (await this.settings.of(actor)).calendar.dayOf(this.clock.now());
+  }
+}
+
+/** Standard 23's spirit: what an officer says of their own service, only they say. HR brings records in by an import. */
+async function ownOfficer(tx: Transaction, actor: Actor, officerId: string): Promise<void> {
+  if (!(await officerOf(tx, actor.programId, officerId))) throw notFound('officer');
+  if (actor.personId !== officerId)
+    throw forbidden('Only the officer enters their own service. HR adds records by an import.');
+}
+
+function refuseFaults(entry: { startedOn: string; endedOn: string | null }, today: string): void {
+  const faults = faultsOfInterval(entry, today);
+  if (faults.length > 0) throw invalid(faults);
 }

@@ -32,7 +32,7 @@ type Run = [from: number, to: number];
 
 /**
  * The service up to the end of the closing day, to the day: overlaps count once, gaps and what comes after the closing
- * day do not count. three-years.md says what a year of service is. Throws RangeError for what is no day and for service
+ * day do not count. docs/decisions/0005-three-years-to-the-day.md says what a year of service is. Throws RangeError for what is no day and for service
  * that ends before it starts.
  */
 export function serviceOn(closingDay: string, intervals: readonly ServiceInterval[]): Service {
@@ -57,6 +57,18 @@ export function daysNeeded(service: Service, years: number): number | null {
 export function reaches(service: Service, years: number): boolean {
   const days = daysNeeded(service, years);
   return days !== null && service.totalDays >= days;
+}
+
+/** The days of service alone and whether they make so many years: the same sum for lists, without the steps to it. */
+export function countService(
+  closingDay: string,
+  intervals: readonly ServiceInterval[],
+  years: number,
+): { days: number; reached: boolean } {
+  const runs = runsUntil(dayNumber(closingDay), intervals);
+  const days = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  const reached = runs.length > 0 && days >= needed(runs[0]![0], years * 12, leapDaysInGapsOf(runs));
+  return { days, reached };
 }
 
 /** The first closing day for which the service makes so many years, service without a last day going on; null for never. */

@@ -19,7 +19,7 @@ const history = fc.array(anInterval, { maxLength: 6 });
 const closing = fc.integer({ min: 11_000, max: 15_000 }).map((days) => epoch.add({ days }).toString());
 const years = fc.integer({ min: 3, max: 9 });
 
-describe('years of service (three-years.md)', () => {
+describe('years of service (docs/decisions/0005-three-years-to-the-day.md)', () => {
   test.each([
     ['exactly three years, on their last day', '2027-02-28', [from('2024-03-01', '2027-02-28')], 1095, 1095, true],
     ['one day less', '2027-02-28', [from('2024-03-01', '2027-02-27')], 1094, 1095, false],

@@ -46,7 +46,7 @@ export class VacancyService {
   async draft(actor: Actor, campusId: string): Promise<VacancyDto> {
     return this.database.transact(actor, async (tx) => {
       await this.ownCampus(tx, actor, campusId);
-      const { now } = await this.cases.moment(actor);
+      const { now } = await this.cases.moment(actor, tx);
       const id = uuid();
       await tx.run(insertVacancy, [id, actor.programId, campusId, actor.personId, now]);
       return this.opened(tx, actor, id);
@@ -57,7 +57,7 @@ export class VacancyService {
   async edit(actor: Actor, id: string, draft: VacancyDraftDto): Promise<VacancyDto> {
     return this.database.transact(actor, async (tx) => {
       if (draft.campusId) await this.ownCampus(tx, actor, draft.campusId);
-      return this.changed(actor, await this.cases.take(tx, actor, vacancyLifecycle, id, 'edit', columnsOf(draft)));
+      return this.changed(tx, actor, await this.cases.take(tx, actor, vacancyLifecycle, id, 'edit', columnsOf(draft)));
     });
   }
 
@@ -68,7 +68,7 @@ export class VacancyService {
     input: object = {},
   ): Promise<VacancyDto> {
     return this.database.transact(actor, async (tx) =>
-      this.changed(actor, await this.cases.take(tx, actor, vacancyLifecycle, id, action, input)),
+      this.changed(tx, actor, await this.cases.take(tx, actor, vacancyLifecycle, id, action, input)),
     );
   }
 
@@ -84,11 +84,11 @@ export class VacancyService {
   private async opened(tx: Transaction, actor: Actor, id: string): Promise<VacancyDto> {
     const [vacancy] = await tx.run<Vacancy>(vacancyFacts, [[id]]);
     await this.cases.open(tx, actor, vacancyLifecycle, vacancy!);
-    return this.changed(actor, vacancy!);
+    return this.changed(tx, actor, vacancy!);
   }
 
-  private async changed(actor: Actor, vacancy: Vacancy): Promise<VacancyDto> {
-    return vacancyView(vacancy, actor, await this.cases.moment(actor));
+  private async changed(tx: Transaction, actor: Actor, vacancy: Vacancy): Promise<VacancyDto> {
+    return vacancyView(vacancy, actor, await this.cases.moment(actor, tx));
   }
 
   private async ownCampus(tx: Transaction, actor: Actor, campusId: string): Promise<void> {

@@ -1,0 +1,161 @@
+import { Client } from 'pg';
+import { v7 as uuid } from 'uuid';
+import { testApi } from '../harness/api.js';
+import { testWorker } from '../harness/worker.js';
+import { count, goTo, interested, openTasks } from './arranged.js';
+import { aPostedVacancy, interest, people, type Someone, withDemo } from './the-demo.js';
+
+const api = testApi({ now: '2027-01-11T15:00:00Z' });
+const worker = testWorker(api);
+withDemo(api);
+
+let hr: Someone, marcus: Someone, angela: Someone;
+let vacancy: string;
+const clients: Client[] = [];
+
+beforeAll(async () => {
+  [hr, marcus, angela] = (await people(api, 'Denise Holloway', 'Marcus Bell', 'Angela Reyes')) as [
+    Someone,
+    Someone,
+    Someone,
+  ];
+});
+
+beforeEach(async () => {
+  await goTo(api, '2027-01-11T15:00:00Z');
+  vacancy = await aPostedVacancy(hr, '2027-01-29');
+});
+
+afterAll(() => Promise.all(clients.map((client) => client.end())));
+
+const columns = 'id, program_id, vacancy_id, officer_id, statement, voluntary, expressed_at';
+const insert = `insert into expression (${columns}) values ($1, $2, $3, $4, 'I would like to.', true, now())`;
+
+async function programOf(): Promise<string> {
+  const { rows } = await api.database.owner.query('select program_id from vacancy where id = $1', [vacancy]);
+  return rows[0].program_id;
+}
+
+/** A connection of the role, in the program, on behalf of the person. */
+async function connectedAs(url: string, person: Someone | null): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  clients.push(client);
+  await client.connect();
+  await client.query(`select set_config('liaison.program_id', $1, false), set_config('liaison.person_id', $2, false)`, [
+    await programOf(),
+    person?.id ?? '',
+  ]);
+  return client;
+}
+
+test('the database lets an officer alone express interest, whoever writes the SQL', async () => {
+  const program = await programOf();
+  const tries: [string, Someone | null][] = [
+    [api.database.apiUrl, hr],
+    [api.database.apiUrl, angela],
+    [api.database.apiUrl, null],
+    [api.database.workerUrl, hr],
+    [api.database.workerUrl, marcus],
+  ];
+  for (const [url, person] of tries) {
+    const client = await connectedAs(url, person);
+    await expect(client.query(insert, [uuid(), program, vacancy, marcus.id])).rejects.toMatchObject({ code: '42501' });
+  }
+  expect(await count(api, 'expression where vacancy_id = $1', [vacancy])).toBe(0);
+  const client = await connectedAs(api.database.apiUrl, marcus);
+  await client.query(insert, [uuid(), program, vacancy, marcus.id]);
+  expect(await count(api, 'expression where officer_id = $1 and vacancy_id = $2', [marcus.id, vacancy])).toBe(1);
+});
+
+test('the database lets nobody turn an expression of interest into one of somebody else, or take it off the record', async () => {
+  const id = await interested(marcus, vacancy);
+  for (const url of [api.database.apiUrl, api.database.workerUrl]) {
+    const client = await connectedAs(url, hr);
+    for (const sql of [
+      'update expression set officer_id = $2 where id = $1',
+      `update expression set vacancy_id = $2 where id = $1`,
+      `update expression set statement = $2::text where id = $1`,
+      'update contest set officer_id = $2 where id = $1',
+    ])
+      await expect(client.query(sql, [id, angela.id])).rejects.toMatchObject({ code: '42501' });
+    await expect(client.query('delete from expression where id = $1', [id])).rejects.toMatchObject({ code: '42501' });
+  }
+  const { body } = await marcus.get(`/expressions/${id}`).expect(200);
+  expect(body).toMatchObject({ officer: { id: marcus.id }, statement: interest.statement });
+});
+
+test('nobody is interested who did not volunteer: the database refuses it as well', async () => {
+  const client = await connectedAs(api.database.apiUrl, marcus);
+  const unwilling = insert.replace('true', 'false');
+  await expect(client.query(unwilling, [uuid(), await programOf(), vacancy, marcus.id])).rejects.toMatchObject({
+    code: '23514',
+  });
+});
+
+const closing = '2027-01-30T05:00:00Z';
+const justBefore = '2027-01-30T04:59:59.999Z';
+
+/** Holds the vacancy while the two come one after the other, then lets them go on in that order. */
+async function oneAfterTheOther<A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
+  const client = new Client({ connectionString: api.database.ownerUrl });
+  clients.push(client);
+  await client.connect();
+  await client.query('begin');
+  await client.query('select from vacancy where id = $1 for update', [vacancy]);
+  const one = first();
+  await waiting(1);
+  const two = second();
+  await waiting(2);
+  api.clock.moveTo(justBefore); // the worker knows already that the vacancy is due to close
+  await client.query('rollback');
+  return Promise.all([one, two]);
+}
+
+async function waiting(howMany: number): Promise<void> {
+  const blocked = `pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+  while ((await count(api, blocked)) < howMany);
+}
+
+const closes = () => {
+  api.clock.moveTo(closing);
+  return worker.look();
+};
+const expresses = async () => {
+  await goTo(api, justBefore);
+  return marcus.post(`/vacancies/${vacancy}/expressions`, interest);
+};
+
+test('interest that is expressed while the vacancy closes is refused when closing came first', async () => {
+  const [, answer] = await oneAfterTheOther(closes, expresses);
+  expect([answer.status, answer.body.code]).toEqual([422, 'vacancy-not-open']);
+  expect(await count(api, 'expression where vacancy_id = $1', [vacancy])).toBe(0);
+});
+
+test('interest that came first is on record when the vacancy closes, and waits on HR', async () => {
+  const [answer] = await oneAfterTheOther(expresses, closes);
+  expect(answer.status).toBe(201);
+  await goTo(api, closing);
+  const { body } = await hr.get(`/vacancies/${vacancy}`).expect(200);
+  expect(body).toMatchObject({ state: 'closed', counts: { interested: 1 } });
+  expect(await openTasks(api, answer.body.id)).toMatchObject([{ kind: 'verify-service', role: 'hr' }]);
+});
+
+test('of many officers at the last moment, those who were told so are on record, and nobody else', async () => {
+  const names = ['Priya Raman', 'Cody Lawson', 'Tamika Grant', 'Joshua Pruitt', 'Elena Vasquez', 'Derrick Owens'];
+  const officers = await people(api, ...names);
+  await goTo(api, justBefore);
+  const asked = officers.map(async (officer, i) => {
+    if (i === 3) await closes();
+    return officer.post(`/vacancies/${vacancy}/expressions`, interest);
+  });
+  const answers = await Promise.all(asked);
+  const admitted = answers.filter(({ status }) => status === 201).map(({ body }) => body.officer.id);
+  expect(answers.map(({ status }) => status).filter((status) => status !== 201 && status !== 422)).toEqual([]);
+  const { rows } = await api.database.owner.query(
+    'select officer_id, expressed_at < closes_at as in_time from expression x join vacancy v on v.id = vacancy_id where vacancy_id = $1',
+    [vacancy],
+  );
+  expect(rows.map(({ officer_id: id }) => id).sort()).toEqual(admitted.sort());
+  expect(rows.every(({ in_time: inTime }) => inTime)).toBe(true);
+  expect(answers[3]!.status).toBe(422);
+});
