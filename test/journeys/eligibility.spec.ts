@@ -1,6 +1,6 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
-import { count, enters, goOnTo, hasServed, interested, openTasks, reason } from './arranged.js';
+import { alsoHolds, count, enters, goOnTo, hasServed, interested, openTasks, reason } from './arranged.js';
 import { aPostedVacancy, completeDraft, people, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-02-01T15:00:00Z' });
@@ -181,9 +181,20 @@ test('HR takes an eligibility back for a reason, and decides anew', async () => 
   expect(body).toMatchObject({ state: 'expressed', decision: null });
   expect(await openTasks(api, id)).toMatchObject([{ kind: 'verify-service' }]);
   const { body: history } = await hr.get(`/cases/expression/${id}/history`).expect(200);
-  expect(history.items.map(({ action }: { action: string }) => action)).toEqual([
-    'reconsider',
-    'find-eligible',
-    'open',
+  expect(history.items.map(({ says }: { says: string }) => says)).toEqual([
+    'took back that the officer is eligible',
+    'found the officer eligible',
+    'expressed interest, voluntarily and in person',
   ]);
+});
+
+test('nobody decides on themselves: an officer who is of HR as well leaves it to somebody else', async () => {
+  await alsoHolds(api, angela, 'hr');
+  const id = await interested(angela, vacancy);
+  await hasServed(angela, hr, '2020-01-01');
+  const mine = await angela.get(`/expressions/${id}`).expect(200);
+  expect(mine.body.allowedActions).toEqual([{ action: 'withdraw', label: 'Withdraw my interest' }]);
+  await angela.post(`/expressions/${id}/find-eligible`).expect(403);
+  await angela.post(`/expressions/${id}/find-ineligible`, { reason }).expect(403);
+  await hr.post(`/expressions/${id}/find-eligible`).expect(200);
 });

@@ -5,7 +5,8 @@ import type { Contest } from './contest.js';
 import { contestFacts } from './contest.sql.js';
 
 const officer = thePerson<Contest>('the officer themselves', (contest) => contest.officerId);
-const reviewer = except(whoIs<Contest>('agency_administrator'), 'who decided it', (contest) => contest.decidedBy);
+const notTheDecider = except(whoIs<Contest>('agency_administrator'), 'who decided it', (contest) => contest.decidedBy);
+const reviewer = except(notTheDecider, 'the officer themselves', (contest) => contest.officerId);
 
 /** An officer who was found ineligible asks for another look, by somebody else than the person who decided. */
 export const contestLifecycle = lifecycle<Contest>()({

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '#access';
 import { Cases, shownCase } from '#lifecycle';
 import { Database } from '#persistence';
-import { notNow } from '#problems';
+import { forbidden, notNow } from '#problems';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
 import type { Contest } from './contest.js';
 import type { ContestDto } from './contest.dto.js';
@@ -17,9 +17,10 @@ export class ContestService {
     private readonly cases: Cases,
   ) {}
 
-  /** Contests, in person, the decision on one's own expression of interest. Throws 409 for a second time, 422 too late. */
+  /** Contests, in person, the decision on one's own expression of interest. Throws 403 for anybody else's, 409 for a second time, 422 too late. */
   async file(actor: Actor, expressionId: string, statement: string): Promise<ContestDto> {
     const expression = await this.cases.read(expressionLifecycle, actor, expressionId);
+    if (expression.officerId !== actor.personId) throw forbidden('This is for the officer themselves alone.');
     if (expression.state !== 'ineligible') throw notNow('There is no decision here that could be contested.');
     return this.database.transact(actor, async (tx) => {
       const { now } = await this.cases.moment(actor, tx);

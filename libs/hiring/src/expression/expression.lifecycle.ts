@@ -1,4 +1,4 @@
-import { lifecycle, type Rule, thePerson, whoIs } from '#lifecycle';
+import { except, lifecycle, type Rule, thePerson, whoIs } from '#lifecycle';
 import { businessDays, contestDays, historyDays, interviewPreparationDays } from '../policies.js';
 import { type Expression, whoseInterest } from './expression.js';
 import { everyEntryIsJudged, hasServedLongEnough, vacancyGoesOn } from './expression.rules.js';
@@ -6,6 +6,8 @@ import { expressionFacts } from './expression.sql.js';
 
 const hr = whoIs<Expression>('hr');
 const officer = thePerson<Expression>('the officer themselves', (expression) => expression.officerId);
+/** Nobody decides on their own interest. */
+const judge = except(hr, 'the officer themselves', (expression) => expression.officerId);
 const toOfficer = (expression: Expression) => ({ personId: expression.officerId });
 
 const vacancyIsOpen: Rule<Expression> = {
@@ -81,7 +83,7 @@ export const expressionLifecycle = lifecycle<Expression>()({
       label: 'Find eligible',
       from: ['expressed'],
       to: 'eligible',
-      by: [hr],
+      by: [judge],
       rules: [everyEntryIsJudged, hasServedLongEnough],
       says: 'found the officer eligible',
       patch: (_, { actor, now }) => ({
@@ -103,7 +105,7 @@ export const expressionLifecycle = lifecycle<Expression>()({
       label: 'Find not eligible',
       from: ['expressed'],
       to: 'ineligible',
-      by: [hr],
+      by: [judge],
       rules: [everyEntryIsJudged],
       says: 'found the officer not eligible',
       why: ({ reason }: { reason: string }) => reason,
@@ -126,7 +128,7 @@ export const expressionLifecycle = lifecycle<Expression>()({
       label: 'Ask for service history',
       from: ['expressed'],
       to: 'awaiting_history',
-      by: [hr],
+      by: [judge],
       says: 'asked the officer to complete the service history',
       why: ({ message }: { message: string }) => message,
       patch: (_, { input }) => ({ history_asked: input.message }),
@@ -149,14 +151,14 @@ export const expressionLifecycle = lifecycle<Expression>()({
       label: 'Go on without it',
       from: ['awaiting_history'],
       to: 'expressed',
-      by: [hr],
+      by: [judge],
       says: 'went on without what was asked for',
     },
     reconsider: {
       label: 'Look at it again',
       from: ['eligible'],
       to: 'expressed',
-      by: [hr],
+      by: [judge],
       says: 'took back that the officer is eligible',
       why: ({ reason }: { reason: string }) => reason,
       patch: () => ({ outcome: null, decision_reason: null, decided_by: null, decided_at: null }),

@@ -32,7 +32,7 @@ type Run = [from: number, to: number];
 
 /**
  * The service up to the end of the closing day, to the day: overlaps count once, gaps and what comes after the closing
- * day do not count. docs/decisions/0005-three-years-to-the-day.md says what a year of service is. Throws RangeError for what is no day and for service
+ * day do not count. docs/decisions/0005 says what a year of service is. Throws RangeError for what is no day and for service
  * that ends before it starts.
  */
 export function serviceOn(closingDay: string, intervals: readonly ServiceInterval[]): Service {

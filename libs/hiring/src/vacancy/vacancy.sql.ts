@@ -12,15 +12,15 @@ const counts = `
      select state, count(*) as n from expression e
      where e.program_id = vacancy.program_id and e.vacancy_id = vacancy.id group by state) by_state) as expression_counts,
   (select count(*) from unit_posting p where p.vacancy_id = vacancy.id and p.state = 'pending') as units_pending,
-  (select count(*) from unit_posting p where p.vacancy_id = vacancy.id) as units`;
+  (select count(*) from unit_posting p where p.vacancy_id = vacancy.id) as units,
+  (select count(*) from contest c join expression e on e.id = c.expression_id
+   where e.vacancy_id = vacancy.id and c.state = 'filed') as open_contests,
+  (select max(contestable_until) from expression e
+   where e.vacancy_id = vacancy.id and e.state = 'ineligible') as last_contestable_until`;
 
 export const vacancyFacts = statement(
   'vacancy-facts',
-  `select ${columns}, ${counts},
-     (select count(*) from contest c join expression e on e.id = c.expression_id
-      where e.vacancy_id = vacancy.id and c.state = 'filed') as open_contests,
-     (select max(contestable_until) from expression e
-      where e.vacancy_id = vacancy.id and e.state = 'ineligible') as last_contestable_until
+  `select ${columns}, ${counts}
    from vacancy join campus on campus.id = vacancy.campus_id
    where vacancy.id = any ($1::uuid[])`,
 );
@@ -28,7 +28,7 @@ export const vacancyFacts = statement(
 /** A page of vacancies, newest first. $4 says whether drafts are shown; $3 is null for every state. */
 export const listVacancies = statement(
   'list-vacancies',
-  `select ${columns}, ${counts}, 0 as open_contests, null::timestamptz as last_contestable_until
+  `select ${columns}, ${counts}
    from vacancy join campus on campus.id = vacancy.campus_id
    where vacancy.program_id = $1 and ($2::uuid is null or vacancy.id < $2)
      and ($3::text is null or vacancy.state = $3) and ($4 or vacancy.state <> 'draft')

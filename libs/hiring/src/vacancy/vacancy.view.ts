@@ -43,7 +43,7 @@ export function vacancyView(
     offersRepost:
       vacancy.state === 'closed' &&
       shown.allowedActions.some(({ action }) => action === 'repost') &&
-      counted(vacancy, 'expressed', 'awaiting_history', 'eligible') === 0,
+      brokenRules(vacancyLifecycle.actions.repost.rules, vacancy, { ...moment, actor, input: {} }) === null,
   };
 }
 
