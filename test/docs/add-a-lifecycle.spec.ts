@@ -31,7 +31,10 @@ test('the page on adding a lifecycle leads to a case that works, with its task, 
   await owner.end();
 
   const { program_id: programId, id: campusId } = await one(`select program_id, id from campus limit 1`);
-  const people = await api.database.owner.query(`select distinct on (role) role, person_id from role_grant where program_id = $1`, [programId]);
+  const people = await api.database.owner.query(
+    `select distinct on (role) role, person_id from role_grant where program_id = $1`,
+    [programId],
+  );
   const person = (role: string) => people.rows.find((row) => row.role === role).person_id;
   const supervisor = { ...anActor(person('supervisor'), 'supervisor'), programId };
   const principal = { ...anActor(person('administrator'), { role: 'administrator', campusId }), programId };
@@ -47,7 +50,11 @@ test('the page on adding a lifecycle leads to a case that works, with its task, 
   await expect(spaces.give(principal, id, ' ')).rejects.toMatchObject({ status: 422 });
   expect(await spaces.give(principal, id, 'Room 12')).toMatchObject({ state: 'given', room: 'Room 12', version: 2 });
   await expect(spaces.give(principal, id, 'Room 13')).rejects.toMatchObject({ status: 409 });
-  expect(await one(`select count(*)::int as open from task where case_id = $1 and settled_at is null`, [id])).toEqual({ open: 0 });
-  expect(await one(`select count(*)::int as entries from audit_entry where case_id = $1`, [id])).toEqual({ entries: 2 });
+  expect(await one(`select count(*)::int as open from task where case_id = $1 and settled_at is null`, [id])).toEqual({
+    open: 0,
+  });
+  expect(await one(`select count(*)::int as entries from audit_entry where case_id = $1`, [id])).toEqual({
+    entries: 2,
+  });
   expect((await one(`select count(*)::int as told from notice where case_id = $1`, [id])).told).toBeGreaterThan(1);
 });

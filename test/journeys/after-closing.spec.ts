@@ -108,7 +108,7 @@ test('with somebody eligible a vacancy is not posted again', async () => {
 test('cancelling releases everybody who waits on the vacancy and settles every task', async () => {
   const naomi = (await people(api, 'Naomi Sinclair'))[0]!;
   const luis = (await people(api, 'Luis Ortega'))[0]!;
-  const ids = [];
+  const ids: string[] = [];
   for (const officer of [marcus, angela, naomi, luis]) ids.push(await interested(officer, vacancy));
   const [eligible, ineligible, asked, withdrawn] = ids as [string, string, string, string];
   await decide(eligible, 'find-eligible');
@@ -133,13 +133,19 @@ test('cancelling releases everybody who waits on the vacancy and settles every t
     or case_id in (select id from expression where vacancy_id = $1) or case_id = $2)`;
   expect(await count(api, `task where settled_at is null and ${hanging}`, [vacancy, contest])).toBe(0);
   expect(await count(api, `deadline where applied_at is null and ${hanging}`, [vacancy, contest])).toBe(0);
-  for (const [who, told] of [[marcus, true], [naomi, true], [luis, false]] as const) {
+  for (const [who, told] of [
+    [marcus, true],
+    [naomi, true],
+    [luis, false],
+  ] as const) {
     const { body } = await who.get('/notices').expect(200);
-    const about = (body.items as { path: string; subject: string }[]).filter(({ path }) => ids.some((id) => path.endsWith(id)));
+    const about = (body.items as { path: string; subject: string }[]).filter(({ path }) =>
+      ids.some((id) => path.endsWith(id)),
+    );
     expect(about.some(({ subject }) => subject.startsWith('The vacancy is over'))).toBe(told);
   }
   await take('cancel', why).expect(409);
-  await marcus.post(`/vacancies/${vacancy}/expressions`, { statement: 'x'.repeat(30), voluntary: true }).expect(422);
+  await captain.post(`/vacancies/${vacancy}/expressions`, { statement: 'x'.repeat(30), voluntary: true }).expect(422);
   await close();
   expect((await hr.get(`/vacancies/${vacancy}`)).body).toMatchObject({ state: 'cancelled', cancelReason: why.reason });
 });

@@ -19,6 +19,7 @@ describe('A refusal is shown in words', () => {
     expect(problemOf(412, {}).isConflict).toBe(true);
     expect(problemOf(409, {}).isConflict).toBe(true);
     expect(problemOf(422, {}).isConflict).toBe(false);
+    expect(problemOf(409, { code: 'overlaps' }).isConflict).toBe(false);
     expect(problemOf(504, {}).isUnanswered).toBe(true);
     expect(problemOf(500, {}).isUnanswered).toBe(false);
   });

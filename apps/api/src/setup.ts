@@ -1,7 +1,9 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import { largestDocument } from '#documents';
+import { problemOf } from '#problems';
 import { servePages } from './pages/serve-pages.js';
 
 /** JSON of this many bytes is more than any form sends. */
@@ -14,7 +16,20 @@ const proxies = () => {
 };
 
 export const adapter = () =>
-  new FastifyAdapter({ bodyLimit, trustProxy: proxies(), routerOptions: { maxParamLength: 200 } });
+  new FastifyAdapter({
+    bodyLimit,
+    // A sender that stalls is let go of, an upload over a slow phone included.
+    requestTimeout: 120_000,
+    trustProxy: proxies(),
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerProblem,
+  });
+
+/** What Fastify refuses before there is a route, such as an address that cannot be decoded. */
+function answerProblem(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  const { status, body } = problemOf(error);
+  void reply.status(status).header('content-type', 'application/problem+json').send(JSON.stringify(body));
+}
 
 /** What every start of the api has in common, in production as in the tests. */
 export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApplication> {

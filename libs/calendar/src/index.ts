@@ -1,6 +1,7 @@
 import { Calendar4000000000000 } from './migrations/4000000000000-calendar.js';
 
 export { CalendarModule } from './calendar.module.js';
+export { dayInWords } from './day-in-words.js';
 export { readCalendar } from './calendar.sql.js';
 export { ProgramCalendar, type CalendarDays, type SchoolTerm } from './program-calendar.js';
 export { type DayUnit, faultOfSpan, spanUnits, type Span, type SpanUnit } from './span.js';

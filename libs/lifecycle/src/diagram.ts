@@ -1,4 +1,4 @@
-import type { Action, Lifecycle } from './lifecycle.js';
+import type { Action, AnyCase, Lifecycle } from './lifecycle.js';
 
 /** The table as a Mermaid state diagram followed by a list of who owes what: for the docs, and for HR to check. */
 export function diagramOf(lifecycle: Lifecycle): string {
@@ -17,5 +17,5 @@ export function diagramOf(lifecycle: Lifecycle): string {
   return `${lines.join('\n')}\n`;
 }
 
-export const whoTakes = (action: Action<any>): string =>
+export const whoTakes = (action: Action<AnyCase>): string =>
   typeof action.by === 'string' ? action.by : action.by.map((relation) => relation.name).join(' or ');

@@ -30,8 +30,15 @@ export interface Taking<I = unknown> extends Moment {
   actor: Actor | null;
 }
 
+/**
+ * What a form sent. Each action knows the shape of its own input, which its DTO has checked; a table of actions has no
+ * type that names them all.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyInput = any;
+
 /** Something that must hold for an action to be taken, with the sentence for when it does not. */
-export interface Rule<F, I = any> {
+export interface Rule<F, I = AnyInput> {
   code: string;
   holds(facts: F, taking: Taking<I>): boolean;
   message: string | ((facts: F, taking: Taking<I>) => string);
@@ -84,7 +91,7 @@ export interface Consequences {
 /** Columns of the case that change together with its state, by their database names. */
 export type Patch = Record<string, unknown>;
 
-export interface Action<F, I = any> {
+export interface Action<F, I = AnyInput> {
   /** On the button. */
   label: string;
   from: string[];
@@ -110,11 +117,15 @@ export interface Opening<F> {
   tells?(facts: F, taking: Taking): Telling[];
 }
 
+/** Facts of whatever kind of case, where lifecycles of all kinds stand side by side. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyCase = any;
+
 /**
  * One kind of case, said once: the API's actions, permissions, tasks, deadlines, audit, notices, diagrams and the
  * model of the property tests are all read from it.
  */
-export interface Lifecycle<F extends Case = any> {
+export interface Lifecycle<F extends Case = AnyCase> {
   /** Names the kind in the database and in addresses: 'vacancy'. */
   kind: string;
   /** The table of the case; its columns `id, program_id, state, version` are the lifecycle's to change. */

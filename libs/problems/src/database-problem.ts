@@ -17,6 +17,7 @@ export function databaseProblem(error: unknown): Problem | null {
     case '23514':
     case '23502':
     case '22P02':
+    case '22P05':
     case '22007':
     case '22008':
     case '22003':

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const oneYear = 31_536_000_000;
 
@@ -17,7 +17,9 @@ export async function servePages(fastify: FastifyInstance): Promise<void> {
     decorateReply: true,
   });
   // Every other address is a page of the single-page application, which finds its own way.
-  fastify.get('/', (_request, reply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: false }));
-  fastify.get('/:page', (_request, reply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: false }));
-  fastify.get('/:page/*', (_request, reply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: false }));
+  const page = (request: FastifyRequest, reply: FastifyReply) =>
+    request.url.startsWith('/api/')
+      ? reply.callNotFound()
+      : reply.sendFile('index.html', root, { maxAge: 0, cacheControl: false });
+  for (const address of ['/', '/:page', '/:page/*']) fastify.get(address, page);
 }

@@ -1,14 +1,9 @@
-import { except, lifecycle, type Rule, thePerson, whoIs } from '#lifecycle';
-import { businessDays, contestDays, historyDays, interviewPreparationDays } from '../policies.js';
+import { lifecycle, type Rule, whoIs } from '#lifecycle';
+import { businessDays, historyDays, interviewPreparationDays } from '../policies.js';
 import { type Expression, whoseInterest } from './expression.js';
-import { everyEntryIsJudged, hasServedLongEnough, vacancyGoesOn } from './expression.rules.js';
+import { decisions } from './expression.decisions.js';
+import { hr, judge, officer, toOfficer } from './expression.relations.js';
 import { expressionFacts } from './expression.sql.js';
-
-const hr = whoIs<Expression>('hr');
-const officer = thePerson<Expression>('the officer themselves', (expression) => expression.officerId);
-/** Nobody decides on their own interest. */
-const judge = except(hr, 'the officer themselves', (expression) => expression.officerId);
-const toOfficer = (expression: Expression) => ({ personId: expression.officerId });
 
 const vacancyIsOpen: Rule<Expression> = {
   code: 'vacancy-not-open',
@@ -79,51 +74,7 @@ export const expressionLifecycle = lifecycle<Expression>()({
     released: { label: 'Vacancy over', final: true },
   },
   actions: {
-    'find-eligible': {
-      label: 'Find eligible',
-      from: ['expressed'],
-      to: 'eligible',
-      by: [judge],
-      rules: [everyEntryIsJudged, hasServedLongEnough],
-      says: 'found the officer eligible',
-      patch: (_, { actor, now }) => ({
-        outcome: 'eligible',
-        decision_reason: null,
-        decided_by: actor!.personId,
-        decided_at: now,
-        contestable_until: null,
-      }),
-      tells: (expression) => [
-        {
-          to: toOfficer(expression),
-          subject: `You are eligible: SRO at ${expression.campusName}`,
-          body: 'Your service is verified. The next step is the interview; you will be invited.',
-        },
-      ],
-    },
-    'find-ineligible': {
-      label: 'Find not eligible',
-      from: ['expressed'],
-      to: 'ineligible',
-      by: [judge],
-      rules: [everyEntryIsJudged],
-      says: 'found the officer not eligible',
-      why: ({ reason }: { reason: string }) => reason,
-      patch: (_, { input, actor, now, settings }) => ({
-        outcome: 'ineligible',
-        decision_reason: input.reason,
-        decided_by: actor!.personId,
-        decided_at: now,
-        contestable_until: settings.calendar.add(now, businessDays(settings.policy(contestDays))),
-      }),
-      tells: (expression) => [
-        {
-          to: toOfficer(expression),
-          subject: `Decision on your interest: SRO at ${expression.campusName}`,
-          body: 'You were found not eligible. The page shows why, how it was computed, and until when you can contest it.',
-        },
-      ],
-    },
+    ...decisions,
     'request-history': {
       label: 'Ask for service history',
       from: ['expressed'],
@@ -154,22 +105,6 @@ export const expressionLifecycle = lifecycle<Expression>()({
       by: [judge],
       says: 'went on without what was asked for',
     },
-    reconsider: {
-      label: 'Look at it again',
-      from: ['eligible'],
-      to: 'expressed',
-      by: [judge],
-      says: 'took back that the officer is eligible',
-      why: ({ reason }: { reason: string }) => reason,
-      patch: () => ({ outcome: null, decision_reason: null, decided_by: null, decided_at: null }),
-      tells: (expression) => [
-        {
-          to: toOfficer(expression),
-          subject: `Your eligibility is looked at again: SRO at ${expression.campusName}`,
-          body: 'HR looks at your service history once more. The page shows what was done.',
-        },
-      ],
-    },
     withdraw: {
       label: 'Withdraw my interest',
       from: ['expressed', 'awaiting_history', 'eligible'],
@@ -178,21 +113,6 @@ export const expressionLifecycle = lifecycle<Expression>()({
       says: 'withdrew the expression of interest',
       why: ({ reason }: { reason?: string }) => reason,
       patch: (_, { input }) => ({ closing_reason: input.reason ?? null }),
-    },
-    reinstate: {
-      label: 'Decide anew after a contest',
-      from: ['ineligible'],
-      to: 'expressed',
-      by: 'the program',
-      rules: [vacancyGoesOn],
-      says: 'reopened the decision because the contest was right',
-      patch: () => ({
-        outcome: null,
-        decision_reason: null,
-        decided_by: null,
-        decided_at: null,
-        contestable_until: null,
-      }),
     },
     release: {
       label: 'Release, the vacancy is over',

@@ -1,3 +1,4 @@
+import { dayInWords } from '#calendar';
 import type { Rule } from '#lifecycle';
 import { eligibility } from '../service-history/index.js';
 import type { Expression } from './expression.js';
@@ -15,7 +16,7 @@ export const hasServedLongEnough: Rule<Expression> = {
   code: 'service-too-short',
   holds: (expression) => eligibilityOf(expression).meetsVerified,
   message: (expression) =>
-    `The verified service does not reach ${expression.minimumServiceYears} years on ${expression.closesOn}. Verify what is still open, or find the officer ineligible.`,
+    `The verified service does not reach ${expression.minimumServiceYears} years on ${dayInWords(expression.closesOn)}. Verify what is still open, or find the officer ineligible.`,
 };
 
 const unjudged = (expression: Expression) =>

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
+import { dayInWords } from '#calendar';
 import { Cases } from '#lifecycle';
 import { Database, statement } from '#persistence';
 import { notNow } from '#problems';
@@ -36,10 +37,7 @@ export class VacancyNoticeController {
       schedule: vacancy.schedule,
       requirements: vacancy.requirements,
       minimumServiceYears: vacancy.minimumServiceYears,
-      closes: new Date(`${vacancy.closesOn}T12:00:00Z`).toLocaleDateString('en-US', {
-        dateStyle: 'full',
-        timeZone: 'UTC',
-      }),
+      closes: dayInWords(vacancy.closesOn!),
       address: `${process.env.PUBLIC_URL ?? 'http://127.0.0.1:3000'}/vacancies/${vacancy.id}`,
     });
     return new StreamableFile(pdf, {

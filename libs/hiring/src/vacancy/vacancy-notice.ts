@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-named-as-default -- its types know the default export alone
 import PDFDocument from 'pdfkit';
 import QRCode from 'qrcode';
 
@@ -44,8 +45,8 @@ export async function noticePdf(notice: VacancyNotice): Promise<Buffer> {
   pdf.fillColor(ink).fontSize(18).text(notice.campus, margin, 116, { width });
   pdf.font('Helvetica').fontSize(11).text('Voluntary: for officers who would like to work with youth.', { width });
 
-  for (const duty of notice.duties) section(pdf, `As ${duty.role}`, duty.text, 300);
-  section(pdf, 'Schedule', notice.schedule, 200);
+  for (const duty of notice.duties) section(pdf, `As ${duty.role}`, duty.text, 420);
+  section(pdf, 'Schedule', notice.schedule, 220);
   section(
     pdf,
     'Requirements',
@@ -75,7 +76,7 @@ function section(pdf: PDFKit.PDFDocument, heading: string, text: string, most: n
     .font('Helvetica')
     .fontSize(10.5)
     .fillColor(ink)
-    .text(shortened(text, most), { width, height: 84, ellipsis: true });
+    .text(shortened(text, most), { width, height: 92, ellipsis: true });
 }
 
 const shortened = (text: string, most: number) =>

@@ -1,3 +1,4 @@
+import { dayInWords } from '#calendar';
 import type { Consequences, Taking } from '#lifecycle';
 import { recordNotices } from '#notifications';
 import type { Transaction } from '#persistence';
@@ -46,7 +47,7 @@ export async function postThroughoutTheAgency(
       programId: vacancy.programId,
       to: { personIds: sworn.flatMap((unit) => unit.personIds) },
       subject: `Vacancy: ${vacancyTitle(vacancy)}`,
-      body: `A School Resource Officer is wanted at ${vacancy.campusName}. It is voluntary: whoever would like to work with youth can express interest until the end of ${vacancy.closesOn}.`,
+      body: `A School Resource Officer is wanted at ${vacancy.campusName}. It is voluntary: whoever would like to work with youth can express interest until the end of ${dayInWords(vacancy.closesOn!)}.`,
       path: `/vacancies/${vacancy.id}`,
       caseKind: 'vacancy',
       caseId: vacancy.id,

@@ -1,3 +1,4 @@
+import { dayInWords } from '#calendar';
 import type { Moment, Rule } from '#lifecycle';
 import { minimumPostingWindow } from '../policies.js';
 import { counted, missingOf, type Vacancy } from './vacancy.js';
@@ -36,7 +37,7 @@ export const windowIsLongEnough: Rule<Vacancy> = {
   field: 'closesOn',
   holds: (vacancy, taking) => vacancy.closesOn === null || vacancy.closesOn >= earliestClosingDay(taking),
   message: (_, taking) =>
-    `The vacancy has to be open for at least ${taking.settings.policy(minimumPostingWindow)} days. Posted today, it can close on ${earliestClosingDay(taking)} at the earliest.`,
+    `The vacancy has to be open for at least ${taking.settings.policy(minimumPostingWindow)} days. Posted today, it can close on ${dayInWords(earliestClosingDay(taking))} at the earliest.`,
 };
 
 /** A day that was planned for the posting is not yet here. */
@@ -45,7 +46,7 @@ export const openingDayHasCome: Rule<Vacancy> = {
   field: 'opensOn',
   holds: (vacancy, { now, settings }) => vacancy.opensOn === null || vacancy.opensOn <= settings.calendar.dayOf(now),
   message: (vacancy) =>
-    `This is planned to open on ${vacancy.opensOn}. Post it on that day, or change the opening day.`,
+    `This is planned to open on ${dayInWords(vacancy.opensOn!)}. Post it on that day, or change the opening day.`,
 };
 
 export const everyoneIsDecided: Rule<Vacancy> = {

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '#access';
-import { type Moment, shownCase } from '#lifecycle';
+import { type Moment, refusal, shownCase } from '#lifecycle';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
 import { counted, missingOf, type Vacancy, vacancyTitle } from './vacancy.js';
 import { MyExpressionDto, VacancyDto } from './vacancy.dto.js';
@@ -40,10 +40,7 @@ export function vacancyView(
     unitsPending: vacancy.unitsPending,
     counts: hasRole(actor, ['hr', 'agency_administrator', 'assessor']) ? countsOf(vacancy) : null,
     myExpression: mine ? myExpression(mine) : null,
-    offersRepost:
-      vacancy.state === 'closed' &&
-      shown.allowedActions.some(({ action }) => action === 'repost') &&
-      brokenRules(vacancyLifecycle.actions.repost.rules, vacancy, { ...moment, actor, input: {} }) === null,
+    offersRepost: refusal(vacancyLifecycle, 'repost', vacancy, { ...moment, actor, input: {} }) === null,
   };
 }
 

@@ -1,0 +1,44 @@
+// What the API answers with, by the names that pages use. Instants are ISO 8601 strings, days are YYYY-MM-DD.
+import type { components } from './schema.d.ts';
+
+/** Every shape of the API by its name, for those not named below. */
+export type Schemas = components['schemas'];
+
+/** One page of a list; `next` is the cursor of the page after it. */
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+export type SessionDto = Schemas['SessionDto'];
+export type Role = SessionDto['roles'][number]['role'];
+export type PreferencesDto = Schemas['PreferencesDto'];
+
+export type TaskDto = Schemas['TaskDto'];
+export type WorkSummaryDto = Schemas['WorkSummaryDto'];
+export type NoticeDto = Schemas['NoticeDto'];
+export type NoticesSummaryDto = Schemas['NoticesSummaryDto'];
+export type SentMailLineDto = Schemas['SentMailLineDto'];
+export type SentMailDto = Schemas['SentMailDto'];
+
+export type ProgramDto = Schemas['ProgramDto'];
+export type UnitDto = Schemas['UnitDto'];
+export type CampusDto = Schemas['CampusDto'];
+export type OfficerDto = Schemas['OfficerDto'];
+export type CalendarDto = Schemas['CalendarDto'];
+export type CalendarDayDto = Schemas['CalendarDayDto'];
+export type SchoolTermDto = Schemas['SchoolTermDto'];
+export type PolicyDto = Schemas['PolicyDto'];
+
+export type AllowedActionDto = Schemas['AllowedActionDto'];
+export type HistoryEntryDto = Schemas['HistoryEntryDto'];
+export type DocumentDto = Schemas['DocumentDto'];
+
+export type VacancyDto = Schemas['VacancyDto'];
+export type VacancyDraftDto = Schemas['VacancyDraftDto'];
+export type UnitPostingDto = Schemas['UnitPostingDto'];
+export type ExpressionDto = Schemas['ExpressionDto'];
+export type EligibilityDto = Schemas['EligibilityDto'];
+export type PipelineDto = Schemas['PipelineDto'];
+export type PipelineItemDto = Schemas['PipelineItemDto'];
+export type ContestDto = Schemas['ContestDto'];

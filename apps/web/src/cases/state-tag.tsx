@@ -1,0 +1,36 @@
+/** How a state is to be felt: going on, good, needs attention, over. The words say it as well. */
+export type Tone = 'open' | 'good' | 'attention' | 'bad' | 'over' | 'draft';
+
+const tones: Record<string, Tone> = {
+  draft: 'draft',
+  posted: 'open',
+  closed: 'attention',
+  shortlisted: 'good',
+  reposted: 'over',
+  cancelled: 'over',
+  expressed: 'open',
+  awaiting_history: 'attention',
+  eligible: 'good',
+  ineligible: 'bad',
+  withdrawn: 'over',
+  released: 'over',
+  pending: 'attention',
+  confirmed: 'good',
+  verified: 'good',
+  rejected: 'bad',
+  filed: 'attention',
+  reversed: 'good',
+  upheld: 'bad',
+};
+
+interface StateTagProps {
+  state: string;
+  label: string;
+  /** Where the state's own tone, by its name, does not fit. */
+  tone?: Tone;
+}
+
+/** The state of a case: `<StateTag state={vacancy.state} label={vacancy.stateLabel} />`. */
+export const StateTag = ({ state, label, tone = tones[state] ?? 'open' }: StateTagProps) => (
+  <span className={`state state--${tone}`}>{label}</span>
+);

@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+import type { ExpressionDto } from '../api/types.js';
+import { ActionButtons } from '../cases/index.js';
+import { useKeptFocus } from '../service-history/kept-focus.js';
+import { expressionWays } from './expression-ways.js';
+import { nextStepForHr, nextStepForOfficer } from './next-step.js';
+
+interface NextStepProps {
+  expression: ExpressionDto;
+  own: boolean;
+  onChanged(): unknown;
+}
+
+/** What it waits for, and what the person can do about it now. */
+export function NextStep({ expression, own, onChanged }: NextStepProps) {
+  const { state, historyAsked, vacancy, allowedActions } = expression;
+  const heading = useKeptFocus(factsOf(expression));
+  const entersService = own && ['expressed', 'awaiting_history'].includes(state);
+  return (
+    <section className="interest-step" aria-labelledby="next">
+      <h2 id="next" ref={heading} tabIndex={-1}>
+        Next step
+      </h2>
+      <p>{own ? nextStepForOfficer(expression) : nextStepForHr(expression)}</p>
+      {historyAsked && (
+        <blockquote className="interest-step__asked">
+          <p>{historyAsked}</p>
+        </blockquote>
+      )}
+      {entersService && (
+        <p>
+          <Link to="/service-history">Go to My service</Link>
+        </p>
+      )}
+      <ActionButtons
+        key={factsOf(expression)}
+        actions={ordered(allowedActions)}
+        ways={expressionWays(expression)}
+        onChanged={onChanged}
+      />
+      {own && (
+        <p className="interest-step__vacancy">
+          <Link to={`/vacancies/${vacancy.id}`}>Read the vacancy</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What a refusal was about: when it has changed, the refusal is taken away. */
+const factsOf = ({ version, eligibility: { verified, claimed } }: ExpressionDto) =>
+  [version, verified.totalDays, claimed.totalDays].join(' ');
+
+const order = ['supply-history', 'find-eligible', 'request-history', 'go-on-without-history', 'reconsider'];
+
+/** What ends the wait first, what is grave last. */
+const ordered = (actions: ExpressionDto['allowedActions']) => {
+  const place = (action: string) => (order.includes(action) ? order.indexOf(action) : order.length);
+  return [...actions].sort((a, b) => place(a.action) - place(b.action));
+};

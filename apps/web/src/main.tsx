@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import './styles/index.scss';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/parts.css';
+import './styles/header.css';
+import './styles/around.css';
+import './styles/forms.css';
+import './styles/cases.css';
+import './styles/areas.css';
+import './styles/program.css';
+import './styles/calendar.css';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../api/client.js';
+import { Loaded } from '../shell/loaded.js';
+import { Page } from '../shell/page.js';
+import { EmailForm } from './email-form.js';
+import { PasswordForm } from './password-form.js';
+
+export const preferencesQuery = {
+  queryKey: ['preferences'],
+  queryFn: () => answer(api.GET('/api/preferences')),
+};
+
+/** A person's own choices, the same in all of their programs. */
+export function PreferencesPage() {
+  const preferences = useQuery(preferencesQuery);
+  return (
+    <Page title="Preferences" lead="These hold for you in all of your programs.">
+      <section className="section" aria-labelledby="email">
+        <h2 id="email">Notices by e-mail</h2>
+        <Loaded query={preferences} what="your preferences">
+          {(read) => <EmailForm preferences={read} />}
+        </Loaded>
+      </section>
+      <section className="section" aria-labelledby="password">
+        <h2 id="password">Password</h2>
+        <PasswordForm />
+      </section>
+    </Page>
+  );
+}

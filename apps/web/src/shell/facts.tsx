@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+/** Names and what holds for each; a fact that is null is left out: `<Facts facts={[['Campus', name]]} />`. */
+export const Facts = ({ facts }: { facts: [string, ReactNode][] }) => (
+  <dl className="facts">
+    {facts
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => (
+        <div key={name} className="facts__fact">
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);

@@ -1,0 +1,22 @@
+import type { Role } from '../api/types.js';
+
+export interface NavEntry {
+  to: string;
+  label: string;
+  /** Who sees it; everybody where it is left out. */
+  for?: Role[];
+  counts?: 'unseen notices';
+}
+
+/** The main navigation, in its order. */
+export const nav: NavEntry[] = [
+  { to: '/', label: 'My work' },
+  { to: '/vacancies', label: 'Vacancies' },
+  { to: '/expressions', label: 'My interest', for: ['officer'] },
+  { to: '/service-history', label: 'My service', for: ['officer'] },
+  { to: '/notices', label: 'Notices', counts: 'unseen notices' },
+  { to: '/program', label: 'Program' },
+];
+
+export const navFor = (roles: { role: Role }[]): NavEntry[] =>
+  nav.filter((entry) => !entry.for || roles.some(({ role }) => entry.for?.includes(role)));

@@ -1,0 +1,92 @@
+import { Link, useParams } from 'react-router';
+import type { VacancyDto } from '../api/types.js';
+import { StateTag, Timeline } from '../cases/index.js';
+import { useHasRole } from '../session/session.js';
+import { Facts } from '../shell/facts.js';
+import { Loaded } from '../shell/loaded.js';
+import { Page } from '../shell/page.js';
+import { Day, Due, Moment } from '../time/times.js';
+import { MyInterest } from './my-interest.js';
+import { NextStep } from './next-step-panel.js';
+import { PostingSummary } from './posting-summary.js';
+import { useVacancy } from './queries.js';
+import { VacancyActions } from './vacancy-actions.js';
+import { VacancyText } from './vacancy-text.js';
+import './vacancies.css';
+
+/** A vacancy: to read for officers, and for HR also how it stands and what comes next. */
+export function VacancyPage() {
+  const { id = '' } = useParams();
+  const query = useVacancy(id);
+  return (
+    <Page
+      title={query.data?.title ?? 'Vacancy'}
+      up={{ to: '/vacancies', label: 'Vacancies' }}
+      aside={query.data && <StateTag state={query.data.state} label={query.data.stateLabel} />}
+    >
+      <Loaded query={query} what="the vacancy">
+        {(vacancy) => <Body vacancy={vacancy} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Body({ vacancy }: { vacancy: VacancyDto }) {
+  const isOfficer = useHasRole('officer');
+  const oversees = useHasRole('hr', 'agency_administrator', 'assessor');
+  const isOut = vacancy.state !== 'draft';
+  return (
+    <>
+      {oversees && <NextStep vacancy={vacancy} />}
+      <div className="vacancy-columns">
+        <div className="vacancy-columns__main">
+          <VacancyText vacancy={vacancy} />
+        </div>
+        <div className="vacancy-columns__side">
+          {isOfficer && isOut && <MyInterest vacancy={vacancy} />}
+          <VacancyFacts vacancy={vacancy} />
+          {oversees && vacancy.units > 0 && <PostingSummary vacancy={vacancy} />}
+        </div>
+      </div>
+      {oversees && (
+        <section className="vacancy-history" aria-labelledby="history">
+          <h2 id="history">History</h2>
+          <Timeline kind="vacancy" id={vacancy.id} />
+        </section>
+      )}
+      {vacancy.allowedActions.some(({ action }) => action === 'cancel') && (
+        <div className="ending">
+          <VacancyActions vacancy={vacancy} only={['cancel']} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function VacancyFacts({ vacancy }: { vacancy: VacancyDto }) {
+  const { state, campus, opensOn, closesOn, closesAt, postedAt, closedAt, cancelReason, followsId } = vacancy;
+  return (
+    <section className="side-card" aria-labelledby="facts">
+      <h2 id="facts">At a glance</h2>
+      <Facts
+        facts={[
+          ['Campus', campus.name],
+          ['Opens', state === 'draft' && opensOn ? <Day on={opensOn} format="long" /> : null],
+          ['Posted', postedAt && <Moment at={postedAt} />],
+          ['Closes', state === 'posted' && closesAt ? <Due at={closesAt} relative /> : null],
+          ['To close', state === 'draft' && closesOn ? <Day on={closesOn} format="long" /> : null],
+          ['Closed', closedAt && <Moment at={closedAt} />],
+          ['Cancelled because', cancelReason],
+          ['Posted again', followsId && <Link to={`/vacancies/${followsId}`}>See the vacancy before this one</Link>],
+        ]}
+      />
+      {state === 'posted' && (
+        <p>
+          <a href={`/api/vacancies/${vacancy.id}/notice.pdf`} target="_blank" rel="noreferrer">
+            Notice to print (PDF, opens in a new tab)
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

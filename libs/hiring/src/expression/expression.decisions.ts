@@ -1,0 +1,87 @@
+import type { Action } from '#lifecycle';
+import { businessDays, contestDays } from '../policies.js';
+import type { Expression } from './expression.js';
+import { judge, toOfficer } from './expression.relations.js';
+import { everyEntryIsJudged, hasServedLongEnough, vacancyGoesOn } from './expression.rules.js';
+
+const undecided = () => ({
+  outcome: null,
+  decision_reason: null,
+  decided_by: null,
+  decided_at: null,
+  contestable_until: null,
+});
+
+/** Standard 24: the decisions on an officer's eligibility, and what takes them back. */
+export const decisions: Record<string, Action<Expression>> = {
+  'find-eligible': {
+    label: 'Find eligible',
+    from: ['expressed'],
+    to: 'eligible',
+    by: [judge],
+    rules: [everyEntryIsJudged, hasServedLongEnough],
+    says: 'found the officer eligible',
+    patch: (_, { actor, now }) => ({
+      outcome: 'eligible',
+      decision_reason: null,
+      decided_by: actor!.personId,
+      decided_at: now,
+      contestable_until: null,
+    }),
+    tells: (expression) => [
+      {
+        to: toOfficer(expression),
+        subject: `You are eligible: SRO at ${expression.campusName}`,
+        body: 'Your service is verified. The next step is the interview; you will be invited.',
+      },
+    ],
+  },
+  'find-ineligible': {
+    label: 'Find not eligible',
+    from: ['expressed'],
+    to: 'ineligible',
+    by: [judge],
+    rules: [everyEntryIsJudged],
+    says: 'found the officer not eligible',
+    why: ({ reason }: { reason: string }) => reason,
+    patch: (_, { input, actor, now, settings }) => ({
+      outcome: 'ineligible',
+      decision_reason: input.reason,
+      decided_by: actor!.personId,
+      decided_at: now,
+      contestable_until: settings.calendar.add(now, businessDays(settings.policy(contestDays))),
+    }),
+    tells: (expression) => [
+      {
+        to: toOfficer(expression),
+        subject: `Decision on your interest: SRO at ${expression.campusName}`,
+        body: 'You were found not eligible. The page shows why, how it was computed, and until when you can contest it.',
+      },
+    ],
+  },
+  reconsider: {
+    label: 'Look at it again',
+    from: ['eligible'],
+    to: 'expressed',
+    by: [judge],
+    says: 'took back that the officer is eligible',
+    why: ({ reason }: { reason: string }) => reason,
+    patch: undecided,
+    tells: (expression) => [
+      {
+        to: toOfficer(expression),
+        subject: `Your eligibility is looked at again: SRO at ${expression.campusName}`,
+        body: 'HR looks at your service history once more. The page shows what was done.',
+      },
+    ],
+  },
+  reinstate: {
+    label: 'Decide anew after a contest',
+    from: ['ineligible'],
+    to: 'expressed',
+    by: 'the program',
+    rules: [vacancyGoesOn],
+    says: 'reopened the decision because the contest was right',
+    patch: undecided,
+  },
+};
