@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
-import { eligibility, eligibilityInShort } from '../../dist/libs/hiring/src/service-history/index.js';
+import { eligibility, eligibilityInShort, lengthInWords } from '../../dist/libs/hiring/src/service-history/index.js';
 
 pg.types.setTypeParser(20, Number);
 pg.types.setTypeParser(1082, (text) => text);
@@ -59,7 +59,9 @@ app.get('/api/vacancies/:id/pipeline', async (request) => {
         officer: { id: item.officerId, name: item.officerName, unitName: item.unitName, badge: item.badge },
         state: item.state,
         expressedAt: item.expressedAt,
-        ...served,
+        claimedService: lengthInWords(served.claimedLength),
+        verifiedService: lengthInWords(served.verifiedLength),
+        meetsVerified: served.meetsVerified,
         entriesToVerify: item.service.filter((stretch) => stretch.status === 'entered').length,
       };
     }),

@@ -142,3 +142,14 @@ test('who decided does not review it, and neither does the officer whom it is ab
   }
   await captain.post(`/contests/${contest}/reverse`, review).expect(200);
 });
+
+test('nobody decides on themselves: an officer who is of HR as well leaves it to somebody else', async () => {
+  await alsoHolds(api, angela, 'hr');
+  const id = await interested(angela, vacancy);
+  await hasServed(angela, hr, '2020-01-01');
+  const mine = await angela.get(`/expressions/${id}`).expect(200);
+  expect(mine.body.allowedActions).toEqual([{ action: 'withdraw', label: 'Withdraw my interest' }]);
+  await angela.post(`/expressions/${id}/find-eligible`).expect(403);
+  await angela.post(`/expressions/${id}/find-ineligible`, { reason }).expect(403);
+  await hr.post(`/expressions/${id}/find-eligible`).expect(200);
+});

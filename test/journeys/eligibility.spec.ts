@@ -1,6 +1,6 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
-import { alsoHolds, count, enters, goOnTo, hasServed, interested, openTasks, reason } from './arranged.js';
+import { count, enters, goOnTo, hasServed, interested, openTasks, reason } from './arranged.js';
 import { aPostedVacancy, completeDraft, people, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-02-01T15:00:00Z' });
@@ -186,15 +186,4 @@ test('HR takes an eligibility back for a reason, and decides anew', async () => 
     'found the officer eligible',
     'expressed interest, voluntarily and in person',
   ]);
-});
-
-test('nobody decides on themselves: an officer who is of HR as well leaves it to somebody else', async () => {
-  await alsoHolds(api, angela, 'hr');
-  const id = await interested(angela, vacancy);
-  await hasServed(angela, hr, '2020-01-01');
-  const mine = await angela.get(`/expressions/${id}`).expect(200);
-  expect(mine.body.allowedActions).toEqual([{ action: 'withdraw', label: 'Withdraw my interest' }]);
-  await angela.post(`/expressions/${id}/find-eligible`).expect(403);
-  await angela.post(`/expressions/${id}/find-ineligible`, { reason }).expect(403);
-  await hr.post(`/expressions/${id}/find-eligible`).expect(200);
 });

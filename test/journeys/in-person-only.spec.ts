@@ -41,10 +41,9 @@ async function connectedAs(url: string, person: Someone | null): Promise<Client>
   const client = new Client({ connectionString: url });
   clients.push(client);
   await client.connect();
-  await client.query(`select set_config('liaison.program_id', $1, false), set_config('liaison.person_id', $2, false)`, [
-    await programOf(),
-    person?.id ?? '',
-  ]);
+  const scope = { program_id: await programOf(), person_id: person?.id ?? '', side: 'agency' };
+  for (const [name, value] of Object.entries(scope))
+    await client.query(`select set_config($1, $2, false)`, [`liaison.${name}`, value]);
   return client;
 }
 
@@ -158,4 +157,17 @@ test('of many officers at the last moment, those who were told so are on record,
   expect(rows.map(({ officer_id: id }) => id).sort()).toEqual(admitted.sort());
   expect(rows.every(({ in_time: inTime }) => inTime)).toBe(true);
   expect(answers[3]!.status).toBe(422);
+});
+
+test("what is the agency's is not shown to the school, whatever is asked of the database", async () => {
+  await interested(marcus, vacancy);
+  const client = await connectedAs(api.database.apiUrl, hr);
+  const seen = async (side: string) => {
+    await client.query(`select set_config('liaison.side', $1, false)`, [side]);
+    const tables = ['expression', 'service_interval', 'contest'];
+    const counts = await Promise.all(tables.map((table) => client.query(`select from ${table}`)));
+    return counts.map(({ rowCount }) => rowCount! > 0);
+  };
+  expect((await seen('agency'))[0]).toBe(true);
+  for (const side of ['school', '']) expect(await seen(side)).toEqual([false, false, false]);
 });

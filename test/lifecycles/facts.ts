@@ -39,6 +39,7 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
       closesAt: instant,
       decisionsDueAt: instant,
       followsId: fc.constant(null),
+      followedById: fc.constant(null),
       createdBy: person,
       postedAt: maybe(instant),
       closedAt: maybe(instant),

@@ -1,5 +1,6 @@
 import { Hiring9200000000000 } from './migrations/9200000000000-hiring.js';
 
+export { contestLifecycle } from './contest/contest.lifecycle.js';
 export { ContestService } from './contest/contest.service.js';
 export { expressionLifecycle } from './expression/expression.lifecycle.js';
 export { ExpressionService } from './expression/expression.service.js';

@@ -3,6 +3,7 @@ import { Cases } from './cases.js';
 import { HistoryController } from './history.controller.js';
 import { Recording } from './recording.js';
 import { Lifecycles } from './registry.js';
+import { WaitsController } from './waits.controller.js';
 
 const engine = [Cases, Recording, Lifecycles];
 
@@ -11,6 +12,6 @@ const engine = [Cases, Recording, Lifecycles];
 @Module({ providers: engine, exports: [Cases, Lifecycles] })
 export class LifecycleModule {}
 
-/** The history of cases, over HTTP. */
-@Module({ controllers: [HistoryController] })
+/** The history of cases and whom they wait on, over HTTP. */
+@Module({ controllers: [HistoryController, WaitsController] })
 export class HistoryModule {}

@@ -6,7 +6,7 @@ export { cursorOf, pageOf, readCursor } from './cursor.js';
 export { Database } from './database.js';
 export { PersistenceModule } from './persistence.module.js';
 export { programTable } from './program-table.js';
-export type { Scope } from './scope.js';
+export type { Scope, Side } from './scope.js';
 export { statement, type Statement, type Step } from './statement.js';
 export { Transaction } from './transaction.js';
 export const persistenceMigrations = [Programs1000000000000];

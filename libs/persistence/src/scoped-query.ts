@@ -3,7 +3,8 @@ import type { Connection, PoolClient, QueryArrayResult } from 'pg';
 import type { Scope } from './scope.js';
 import type { Statement } from './statement.js';
 
-const setScope = `select set_config('liaison.program_id', $1, true), set_config('liaison.person_id', $2, true)`;
+const setScope = `select set_config('liaison.program_id', $1, true), set_config('liaison.person_id', $2, true),
+  set_config('liaison.side', $3, true)`;
 const scopeName = 'liaison-scope';
 
 /** What of the wire protocol a query of `pg` sends by; pg-cursor stands on the same. */
@@ -33,7 +34,7 @@ class ScopedQuery extends Query {
 
   constructor(
     config: object,
-    private readonly scope: [string, string],
+    private readonly scope: string[],
     callback: (error: Error | null, result: unknown) => void,
   ) {
     super(config, callback);
@@ -72,13 +73,13 @@ export function queryInScope(
   if (!prepared.has(client)) {
     prepared.add(client);
     // It travels ahead of the first query of the connection, and outside of a transaction it sets nothing.
-    void client.query({ name: scopeName, text: setScope, values: ['', ''] }).catch(() => prepared.delete(client));
+    void client.query({ name: scopeName, text: setScope, values: ['', '', ''] }).catch(() => prepared.delete(client));
   }
   return new Promise((resolve, reject) => {
     client.query(
       new ScopedQuery(
         { ...statement, values, rowMode: 'array' },
-        [scope.programId ?? '', scope.personId ?? ''],
+        [scope.programId ?? '', scope.personId ?? '', scope.side ?? ''],
         (error, result) => (error ? reject(error) : resolve(result as QueryArrayResult<unknown[]>)),
       ) as never,
     );

@@ -1,3 +1,5 @@
+import type { Side } from '#persistence';
+
 export const roles = [
   'hr',
   'officer',
@@ -47,3 +49,8 @@ export function hasRole(actor: { grants: readonly Grant[] }, role: Role | readon
 
 const reaches = (granted: string | null, wanted: string | undefined) =>
   wanted === undefined || granted === null || granted === wanted;
+
+const agencySide: readonly Role[] = ['hr', 'officer', 'supervisor', 'agency_administrator', 'assessor'];
+
+/** What is law enforcement's is shown to who holds a role of the agency, or checks the program as its assessor. */
+export const sideOf = (actor: { grants: readonly Grant[] }): Side => (hasRole(actor, agencySide) ? 'agency' : 'school');

@@ -1,7 +1,7 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { forbidden, Problem, unauthenticated } from '#problems';
-import { hasRole } from '../role/role.js';
+import { hasRole, sideOf } from '../role/role.js';
 import { tokenIn } from '../session/session-cookie.js';
 import type { Actor, Session } from '../session/session.js';
 import { Sessions } from '../session/session.service.js';
@@ -52,6 +52,7 @@ export function admitted(session: Session, roles: (RouteAccess & { who: 'roles' 
     name,
     email,
     grants,
+    side: sideOf(session),
     once: onceOf(request),
     ifMatch: ifMatchOf(request),
   };

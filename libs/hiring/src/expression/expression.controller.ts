@@ -50,6 +50,14 @@ export class ExpressionController {
     return this.expressions.take(actor, id, 'withdraw', body);
   }
 
+  /** Takes back one's own withdrawal, while the vacancy is open. */
+  @Post('expressions/:id/renew')
+  @HttpCode(200)
+  @Allow('anyone')
+  renewExpression(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ExpressionDto> {
+    return this.expressions.take(actor, id, 'renew');
+  }
+
   /** Asks the officer to complete the service history. */
   @Post('expressions/:id/request-history')
   @HttpCode(200)

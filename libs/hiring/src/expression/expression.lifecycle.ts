@@ -1,15 +1,10 @@
-import { lifecycle, type Rule, whoIs } from '#lifecycle';
+import { lifecycle, whoIs } from '#lifecycle';
 import { businessDays, historyDays, interviewPreparationDays } from '../policies.js';
 import { type Expression, whoseInterest } from './expression.js';
 import { decisions } from './expression.decisions.js';
 import { hr, judge, officer, toOfficer } from './expression.relations.js';
+import { vacancyIsOpen } from './expression.rules.js';
 import { expressionFacts } from './expression.sql.js';
-
-const vacancyIsOpen: Rule<Expression> = {
-  code: 'vacancy-not-open',
-  holds: (expression, { now }) => expression.vacancyState === 'posted' && now < expression.closesAt,
-  message: 'This vacancy is not open for expressions of interest any more.',
-};
 
 /**
  * Standards 23 and 24: an officer volunteers in person, HR verifies the years of service and decides, and the officer
@@ -113,6 +108,15 @@ export const expressionLifecycle = lifecycle<Expression>()({
       says: 'withdrew the expression of interest',
       why: ({ reason }: { reason?: string }) => reason,
       patch: (_, { input }) => ({ closing_reason: input.reason ?? null }),
+    },
+    renew: {
+      label: 'Express my interest again',
+      from: ['withdrawn'],
+      to: 'expressed',
+      by: [officer],
+      rules: [vacancyIsOpen],
+      says: 'expressed interest again',
+      patch: () => ({ closing_reason: null }),
     },
     release: {
       label: 'Release, the vacancy is over',

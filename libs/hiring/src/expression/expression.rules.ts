@@ -14,23 +14,31 @@ export const eligibilityOf = (expression: Expression) =>
 /** Standard 24: fewer than the minimum of verified years on the closing day is never eligible. */
 export const hasServedLongEnough: Rule<Expression> = {
   code: 'service-too-short',
-  holds: (expression) => eligibilityOf(expression).meetsVerified,
+  // As long as an entry is open that alone is said: the sum is not known yet.
+  holds: (expression) => toJudge(expression) > 0 || eligibilityOf(expression).meetsVerified,
   message: (expression) =>
-    `The verified service does not reach ${expression.minimumServiceYears} years on ${dayInWords(expression.closesOn)}. Verify what is still open, or find the officer ineligible.`,
+    `The verified service does not reach ${expression.minimumServiceYears} years on ${dayInWords(expression.closesOn)}.`,
 };
-
-const unjudged = (expression: Expression) =>
-  expression.service.filter((stretch) => stretch.status === 'entered').length;
 
 export const everyEntryIsJudged: Rule<Expression> = {
   code: 'service-unverified',
-  holds: (expression) => unjudged(expression) === 0,
+  holds: (expression) => toJudge(expression) === 0,
   message: (expression) => {
-    const entries = unjudged(expression);
-    return entries === 1
+    const open = toJudge(expression);
+    return open === 1
       ? 'One entry of the service history is neither verified nor rejected yet.'
-      : `${entries} entries of the service history are neither verified nor rejected yet.`;
+      : `${open} entries of the service history are neither verified nor rejected yet.`;
   },
+};
+
+const toJudge = (expression: Expression): number =>
+  expression.service.filter((stretch) => stretch.status === 'entered').length;
+
+/** Standard 23: nobody gets in after the closing day. */
+export const vacancyIsOpen: Rule<Expression> = {
+  code: 'vacancy-not-open',
+  holds: (expression, { now }) => expression.vacancyState === 'posted' && now < expression.closesAt,
+  message: 'This vacancy is not open for expressions of interest any more.',
 };
 
 export const vacancyGoesOn: Rule<Expression> = {

@@ -35,6 +35,7 @@ export class Hiring9200000000000 implements MigrationInterface {
         check (closes_on >= opens_on),
         check (state = 'draft' or state = 'cancelled' or (closes_at is not null and decisions_due_at is not null))
       );
+      create unique index vacancy_following on vacancy (program_id, follows_id) where follows_id is not null;
       create index vacancy_newest on vacancy (program_id, id desc);
       create index vacancy_by_state on vacancy (program_id, state, id desc);
 
@@ -136,9 +137,9 @@ export class Hiring9200000000000 implements MigrationInterface {
       create index contest_of_expression on contest (program_id, expression_id);`);
     await programTable(runner, 'vacancy', { grant: 'select, insert, update' });
     await programTable(runner, 'unit_posting', { grant: 'select, insert, update' });
-    await programTable(runner, 'expression', { grant: 'select' });
-    await programTable(runner, 'service_interval');
-    await programTable(runner, 'contest', { grant: 'select' });
+    await programTable(runner, 'expression', { grant: 'select', side: 'agency' });
+    await programTable(runner, 'service_interval', { side: 'agency' });
+    await programTable(runner, 'contest', { grant: 'select', side: 'agency' });
     await this.inPersonOnly(
       runner,
       'expression',

@@ -4,7 +4,7 @@ import { cursorOf, Database, pageOf, readCursor } from '#persistence';
 import { notFound } from '#problems';
 import type { ServiceStretch } from '../expression/expression.js';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
-import { eligibilityInShort } from '../service-history/index.js';
+import { eligibilityInShort, lengthInWords } from '../service-history/index.js';
 import { PipelineDto, PipelineItemDto, PipelineQuery } from './pipeline.dto.js';
 import { readPipeline } from './pipeline.sql.js';
 
@@ -73,8 +73,8 @@ function shown(item: ExpressionRow, { closesOn, minimumServiceYears }: PipelineR
     state: item.state,
     stateLabel: expressionLifecycle.states[item.state as keyof typeof expressionLifecycle.states].label,
     expressedAt: item.expressedAt as unknown as Date,
-    claimedDays: served?.claimedDays ?? 0,
-    verifiedDays: served?.verifiedDays ?? 0,
+    claimedService: served ? lengthInWords(served.claimedLength) : '',
+    verifiedService: served ? lengthInWords(served.verifiedLength) : '',
     meetsVerified: served?.meetsVerified ?? false,
     entriesToVerify: item.service.filter((stretch) => stretch.status === 'entered').length,
   };

@@ -33,9 +33,9 @@ export class PipelineItemDto {
   state: string;
   stateLabel: string;
   expressedAt: Date;
-  /** Days of service that the officer has entered, counted for the closing day. */
-  claimedDays: number;
-  verifiedDays: number;
+  /** The service on the closing day in words, everything that is not rejected: '4 years, 2 months and 3 days'. */
+  claimedService: string;
+  verifiedService: string;
   /** The verified service reaches the minimum. */
   meetsVerified: boolean;
   /** Entries of the service history that HR has not judged yet. */

@@ -79,7 +79,13 @@ describe('eligibility (standard 24)', () => {
       fc.property(history, aDay, fc.integer({ min: 3, max: 6 }), (intervals, closingDay, minimumYears) => {
         const { claimed, verified, meetsVerified } = on(closingDay, intervals, minimumYears);
         const inShort = eligibilityInShort({ intervals, closingDay, minimumYears });
-        expect(inShort).toEqual({ claimedDays: claimed.totalDays, verifiedDays: verified.totalDays, meetsVerified });
+        expect(inShort).toEqual({
+          claimedDays: claimed.totalDays,
+          claimedLength: claimed.length,
+          verifiedDays: verified.totalDays,
+          verifiedLength: verified.length,
+          meetsVerified,
+        });
       }),
     );
     expect(() => eligibilityInShort({ intervals: [], closingDay: '2027-01-01', minimumYears: 2 })).toThrow(/three/);

@@ -64,11 +64,16 @@ export function countService(
   closingDay: string,
   intervals: readonly ServiceInterval[],
   years: number,
-): { days: number; reached: boolean } {
+): { days: number; length: Length; reached: boolean } {
   const runs = runsUntil(dayNumber(closingDay), intervals);
   const days = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  const reached = runs.length > 0 && days >= needed(runs[0]![0], years * 12, leapDaysInGapsOf(runs));
-  return { days, reached };
+  if (!runs[0]) return { days, length: { years: 0, months: 0, days: 0 }, reached: false };
+  const unserved = leapDaysInGapsOf(runs);
+  return {
+    days,
+    length: lengthOf(runs[0][0], days, unserved),
+    reached: days >= needed(runs[0][0], years * 12, unserved),
+  };
 }
 
 /** The first closing day for which the service makes so many years, service without a last day going on; null for never. */

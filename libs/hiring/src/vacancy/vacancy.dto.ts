@@ -152,6 +152,8 @@ export class VacancyDto extends ShownCase {
   closedAt: Date | null;
   cancelReason: string | null;
   followsId: string | null;
+  /** The vacancy that it was posted again as. */
+  followedById: string | null;
   /** What is missing before it can be posted; for HR and while it is a draft. */
   missing: MissingDto[];
   /** The earliest day on which it may close if it is posted today; while it is a draft. */

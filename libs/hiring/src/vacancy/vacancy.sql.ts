@@ -4,7 +4,8 @@ const columns = `
   vacancy.id, vacancy.program_id, vacancy.state, vacancy.version, vacancy.campus_id, campus.name as campus_name,
   vacancy.advisor_duties, vacancy.educator_duties, vacancy.law_enforcer_duties, vacancy.schedule, vacancy.requirements,
   vacancy.minimum_service_years, vacancy.documents_asked, vacancy.opens_on, vacancy.closes_on, vacancy.closes_at,
-  vacancy.decisions_due_at, vacancy.follows_id, vacancy.created_by, vacancy.posted_at, vacancy.closed_at,
+  vacancy.decisions_due_at, vacancy.follows_id,
+  (select next.id from vacancy next where next.program_id = vacancy.program_id and next.follows_id = vacancy.id) as followed_by_id, vacancy.created_by, vacancy.posted_at, vacancy.closed_at,
   vacancy.cancel_reason`;
 
 const counts = `

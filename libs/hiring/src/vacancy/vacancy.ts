@@ -16,6 +16,8 @@ export interface Vacancy extends Case {
   closesAt: Date | null;
   decisionsDueAt: Date | null;
   followsId: string | null;
+  /** The vacancy that it was posted again as. */
+  followedById: string | null;
   createdBy: string;
   postedAt: Date | null;
   closedAt: Date | null;

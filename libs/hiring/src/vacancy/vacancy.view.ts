@@ -34,6 +34,7 @@ export function vacancyView(
     closedAt: vacancy.closedAt,
     cancelReason: vacancy.cancelReason,
     followsId: vacancy.followsId,
+    followedById: vacancy.followedById,
     missing: draft ? missingOf(vacancy) : [],
     earliestClosesOn: draft ? earliestClosingDay(moment) : null,
     units: vacancy.units,
