@@ -30,16 +30,6 @@ const expresses = (who: Someone, sent: object = interest) => who.post(`/vacancie
 const interests = () => count(api, 'expression where vacancy_id = $1', [vacancy]);
 const fieldsOf = (body: { errors: { field: string }[] }) => body.errors.map(({ field }) => field);
 
-test('an officer who withdrew may think better of it while the vacancy is open', async () => {
-  const { body } = await expresses(marcus).expect(201);
-  await marcus.post(`/expressions/${body.id}/withdraw`).expect(200);
-  await hr.post(`/expressions/${body.id}/renew`).expect(403);
-  const renewed = await marcus.post(`/expressions/${body.id}/renew`).expect(200);
-  expect(renewed.body).toMatchObject({ state: 'expressed', closingReason: null });
-  const waits = await marcus.get(`/cases/expression/${body.id}/waits`).expect(200);
-  expect(waits.body).toMatchObject([{ owner: 'HR', overdue: false }]);
-});
-
 test('an officer expresses interest in person, with documents, and HR owes the verification', async () => {
   const upload = await marcus.upload(pdf, 'letter.pdf').expect(201);
   const { body, headers } = await expresses(marcus, { ...interest, documentIds: [upload.body.id] }).expect(201);
@@ -60,6 +50,16 @@ test('an officer expresses interest in person, with documents, and HR owes the v
   await angela.get(`/documents/${upload.body.id}`).expect(404);
   await angela.get(`/expressions/${body.id}`).expect(404);
   await principal.get(`/expressions/${body.id}`).expect(404);
+});
+
+test('an officer who withdrew may think better of it while the vacancy is open', async () => {
+  const { body } = await expresses(marcus).expect(201);
+  await marcus.post(`/expressions/${body.id}/withdraw`).expect(200);
+  await hr.post(`/expressions/${body.id}/renew`).expect(403);
+  const renewed = await marcus.post(`/expressions/${body.id}/renew`).expect(200);
+  expect(renewed.body).toMatchObject({ state: 'expressed', closingReason: null });
+  const waits = await marcus.get(`/cases/expression/${body.id}/waits`).expect(200);
+  expect(waits.body).toMatchObject([{ owner: 'HR', overdue: false }]);
 });
 
 test('an officer expresses interest in a vacancy once, also when two requests arrive at the same moment', async () => {

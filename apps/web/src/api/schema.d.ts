@@ -347,6 +347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{kind}/{id}/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the next steps of a case with who owes them and until when; nothing for a case that is final. */
+        get: operations["Waits_readWaits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/program": {
         parameters: {
             query?: never;
@@ -667,6 +684,23 @@ export interface paths {
         put?: never;
         /** Withdraws one's own expression of interest. */
         post: operations["Expression_withdrawExpression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expressions/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back one's own withdrawal, while the vacancy is open. */
+        post: operations["Expression_renewExpression"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1214,6 +1248,17 @@ export interface components {
             items: components["schemas"]["HistoryEntryDto"][];
             next: string | null;
         };
+        WaitDto: {
+            /** @description What has to be done, in words. */
+            title: string;
+            /** @description Who owes it: a person, or a role. */
+            owner: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** Format: date-time */
+            escalatedAt: string | null;
+        };
         ProgramDto: {
             id: string;
             name: string;
@@ -1336,6 +1381,8 @@ export interface components {
             closedAt: string | null;
             cancelReason: string | null;
             followsId: string | null;
+            /** @description The vacancy that it was posted again as. */
+            followedById: string | null;
             /** @description What is missing before it can be posted; for HR and while it is a draft. */
             missing: components["schemas"]["MissingDto"][];
             /** @description The earliest day on which it may close if it is posted today; while it is a draft. */
@@ -1539,9 +1586,9 @@ export interface components {
             stateLabel: string;
             /** Format: date-time */
             expressedAt: string;
-            /** @description Days of service that the officer has entered, counted for the closing day. */
-            claimedDays: number;
-            verifiedDays: number;
+            /** @description The service on the closing day in words, everything that is not rejected: '4 years, 2 months and 3 days'. */
+            claimedService: string;
+            verifiedService: string;
             /** @description The verified service reaches the minimum. */
             meetsVerified: boolean;
             /** @description Entries of the service history that HR has not judged yet. */
@@ -2183,6 +2230,28 @@ export interface operations {
             };
         };
     };
+    Waits_readWaits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitDto"][];
+                };
+            };
+        };
+    };
     Program_find: {
         parameters: {
             query?: never;
@@ -2670,6 +2739,27 @@ export interface operations {
                 "application/json": components["schemas"]["WithdrawExpressionDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressionDto"];
+                };
+            };
+        };
+    };
+    Expression_renewExpression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
