@@ -1,9 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
 import { historyOf, type RecordedEntry } from '#audit';
-import { cursorOf, Database, pageOf, readCursor } from '#persistence';
+import { cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
 import { Cases } from './cases.js';
-import { HistoryEntryDto, HistoryPageDto, HistoryQuery } from './history.dto.js';
+import { HistoryEntryDto, HistoryPageDto } from './history.dto.js';
 import type { Lifecycle } from './lifecycle.js';
 import { Lifecycles } from './registry.js';
 
@@ -23,7 +23,7 @@ export class HistoryController {
     @CurrentActor() actor: Actor,
     @Param('kind') kind: string,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: HistoryQuery,
+    @Query() query: PageQuery,
   ): Promise<HistoryPageDto> {
     const lifecycle = this.lifecycles.ofKind(kind);
     await this.cases.read(lifecycle, actor, id);

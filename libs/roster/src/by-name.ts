@@ -1,12 +1,11 @@
-import { cursorOf, pageOf, readCursor } from '#persistence';
+import { cursorOf, pageOf, PageQuery, readCursor } from '#persistence';
 import { invalid } from '#problems';
 import { isUUID } from 'class-validator';
-import type { ByNameQuery } from './by-name.dto.js';
 
 const beginning = ['', '00000000-0000-0000-0000-000000000000'];
 
 /** Where a list by name goes on, as its two parameters: after this name and id. */
-export function afterName({ cursor }: Pick<ByNameQuery, 'cursor'>): (string | number | null)[] {
+export function afterName({ cursor }: Pick<PageQuery, 'cursor'>): (string | number | null)[] {
   const after = readCursor(cursor, 2) ?? beginning;
   if (typeof after[0] !== 'string' || after[0].includes('\0') || !isUUID(after[1], 'all'))
     throw invalid([

@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { Clock, cursorOf, Database, pageOf, readCursor } from '#persistence';
+import { Clock, cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
 import { ProgramSettings } from '#policies';
 import { countWork, listWork } from './work.sql.js';
-import { TaskDto, WorkPageDto, WorkQuery, WorkSummaryDto } from './work.dto.js';
+import { TaskDto, WorkPageDto, WorkSummaryDto } from './work.dto.js';
 
 type TaskRow = Omit<TaskDto, 'overdue'>;
 
@@ -21,7 +21,7 @@ export class WorkController {
   /** Lists what waits on me, by due date. */
   @Get()
   @Allow('anyone')
-  async list(@CurrentActor() actor: Actor, @Query() query: WorkQuery): Promise<WorkPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<WorkPageDto> {
     const now = this.clock.now();
     const after = readCursor(query.cursor, 2) ?? beginning;
     const rows = await this.database.read<TaskRow>(actor, listWork, [

@@ -2015,8 +2015,9 @@ export interface operations {
     Notice_list: {
         parameters: {
             query?: {
-                /** @description Where the page before this one ended. */
+                /** @description Where the page before this one ended; without it the list begins at its start. */
                 cursor?: string;
+                /** @description How many to a page. */
                 limit?: number;
             };
             header?: never;
@@ -2122,8 +2123,9 @@ export interface operations {
     SentMail_list: {
         parameters: {
             query?: {
-                /** @description Where the page before this one ended. */
+                /** @description Where the page before this one ended; without it the list begins at its start. */
                 cursor?: string;
+                /** @description How many to a page. */
                 limit?: number;
             };
             header?: never;
@@ -2166,8 +2168,9 @@ export interface operations {
     Work_list: {
         parameters: {
             query?: {
-                /** @description Where the page before this one ended. */
+                /** @description Where the page before this one ended; without it the list begins at its start. */
                 cursor?: string;
+                /** @description How many to a page. */
                 limit?: number;
             };
             header?: never;
@@ -2208,7 +2211,9 @@ export interface operations {
     History_readHistory: {
         parameters: {
             query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
                 cursor?: string;
+                /** @description How many to a page. */
                 limit?: number;
             };
             header?: never;
@@ -2418,9 +2423,11 @@ export interface operations {
     Vacancy_listVacancies: {
         parameters: {
             query?: {
-                state?: string;
+                /** @description Where the page before this one ended; without it the list begins at its start. */
                 cursor?: string;
+                /** @description How many to a page. */
                 limit?: number;
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -2912,9 +2919,11 @@ export interface operations {
     Pipeline_readPipeline: {
         parameters: {
             query?: {
-                state?: string;
+                /** @description Where the page before this one ended; without it the list begins at its start. */
                 cursor?: string;
+                /** @description How many to a page. */
                 limit?: number;
+                state?: string;
             };
             header?: never;
             path: {

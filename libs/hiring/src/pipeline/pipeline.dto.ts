@@ -1,23 +1,11 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQuery } from '#persistence';
 import { CandidateDto } from '../expression/expression.dto.js';
 
-export class PipelineQuery {
+export class PipelineQuery extends PageQuery {
   @IsOptional()
   @IsIn(['expressed', 'awaiting_history', 'eligible', 'ineligible', 'withdrawn', 'released'])
   state?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 25;
 }
 
 export class StateCountDto {

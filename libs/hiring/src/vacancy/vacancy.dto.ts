@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -14,26 +13,15 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { PageQuery } from '#persistence';
 import { ShownCase } from '#lifecycle';
 
 const aDay = /^\d{4}-\d{2}-\d{2}$/;
 
-export class VacancyListQuery {
+export class VacancyListQuery extends PageQuery {
   @IsOptional()
   @IsIn(['draft', 'posted', 'closed', 'shortlisted', 'reposted', 'cancelled'])
   state?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 25;
 }
 
 export class NewVacancyDto {

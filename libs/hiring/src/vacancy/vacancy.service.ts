@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { type Actor, hasRole } from '#access';
+import { type Actor, hasRole, type Role } from '#access';
 import { Cases } from '#lifecycle';
 import { cursorOf, Database, pageOf, readCursor, statement, type Transaction } from '#persistence';
 import { invalid } from '#problems';
@@ -26,7 +26,7 @@ export class VacancyService {
   async list(actor: Actor, query: VacancyListQuery): Promise<VacancyPageDto> {
     const after = readCursor(query.cursor, 1)?.[0] ?? null;
     const drafts = hasRole(actor, ['hr', 'agency_administrator']);
-    const params = [actor.programId, after, query.state ?? null, drafts, query.limit + 1];
+    const params = [actor.programId, after, query.state ?? null, drafts, query.limit + 1, campusesSeen(actor)];
     const rows = await this.database.read<Vacancy>(actor, listVacancies, params);
     const page = pageOf(
       rows,
@@ -108,6 +108,14 @@ export class VacancyService {
     const mineOf = new Map(mine.map((row) => [row.vacancyId, row]));
     return vacancies.map((vacancy) => vacancyView(vacancy, actor, moment, mineOf.get(vacancy.id)));
   }
+}
+
+/** The campuses whose vacancies somebody may read, null for all: the same as the readers of the lifecycle. */
+function campusesSeen(actor: Actor): string[] | null {
+  const others: Role[] = ['hr', 'officer', 'supervisor', 'agency_administrator', 'district_administrator', 'assessor'];
+  const own = actor.grants.filter(({ role }) => role === 'administrator').map(({ campusId }) => campusId);
+  if (hasRole(actor, others) || own.includes(null)) return null;
+  return own.filter((campusId) => campusId !== null);
 }
 
 /** The columns of what was sent; an empty day is none. */

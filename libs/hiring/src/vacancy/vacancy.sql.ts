@@ -26,13 +26,14 @@ export const vacancyFacts = statement(
    where vacancy.id = any ($1::uuid[])`,
 );
 
-/** A page of vacancies, newest first. $4 says whether drafts are shown; $3 is null for every state. */
+/** A page of vacancies, newest first. $3 is null for every state, $4 says whether drafts are shown, $6 is null for every campus. */
 export const listVacancies = statement(
   'list-vacancies',
   `select ${columns}, ${counts}
    from vacancy join campus on campus.id = vacancy.campus_id
    where vacancy.program_id = $1 and ($2::uuid is null or vacancy.id < $2)
      and ($3::text is null or vacancy.state = $3) and ($4 or vacancy.state <> 'draft')
+     and ($6::uuid[] is null or vacancy.campus_id = any ($6))
    order by vacancy.id desc limit $5`,
 );
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { Clock, cursorOf, Database, pageOf, readCursor } from '#persistence';
-import { NoticeDto, NoticePageDto, NoticesQuery, NoticesSummaryDto, SeenDto } from './notice.dto.js';
+import { Clock, cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
+import { NoticeDto, NoticePageDto, NoticesSummaryDto, SeenDto } from './notice.dto.js';
 import { countUnseen, listNotices, markSeen } from './notice.sql.js';
 
 const newest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
@@ -17,7 +17,7 @@ export class NoticeController {
   /** Lists my notices, newest first. */
   @Get()
   @Allow('anyone')
-  async list(@CurrentActor() actor: Actor, @Query() query: NoticesQuery): Promise<NoticePageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<NoticePageDto> {
     const before = readCursor(query.cursor, 2) ?? newest;
     const rows = await this.database.read<NoticeDto>(actor, listNotices, [
       actor.programId,

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { cursorOf, Database, pageOf, readCursor } from '#persistence';
+import { cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
 import { notFound } from '#problems';
 import { keepsSentMail } from '../mail/mail-settings.js';
-import { SentMailDto, SentMailLineDto, SentMailPageDto, SentMailParams, SentMailQuery } from './sent-mail.dto.js';
+import { SentMailDto, SentMailLineDto, SentMailPageDto, SentMailParams } from './sent-mail.dto.js';
 import { listSentMail, readSentMail } from './sent-mail.sql.js';
 
 const newest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
@@ -16,7 +16,7 @@ export class SentMailController {
   /** Lists the mail that was sent, newest first (development only). */
   @Get()
   @Allow('anyone')
-  async list(@CurrentActor() actor: Actor, @Query() query: SentMailQuery): Promise<SentMailPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<SentMailPageDto> {
     inDevelopmentOnly();
     const before = readCursor(query.cursor, 2) ?? newest;
     const rows = await this.database.read<SentMailLineDto>(actor, listSentMail, [

@@ -1,20 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-
-export class SentMailQuery {
-  /** Where the page before this one ended. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 25;
-}
+import { IsUUID } from 'class-validator';
 
 export class SentMailParams {
   @IsUUID(undefined, { message: 'This is no id of a mail.' })

@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { Database } from '#persistence';
+import { Database, PageQuery } from '#persistence';
 import { afterName, pageByName } from '../by-name.js';
-import { ByNameQuery } from '../by-name.dto.js';
 import { CampusDto, CampusPageDto } from './campus.dto.js';
 import { listCampuses } from './campus.sql.js';
 
@@ -14,7 +13,7 @@ export class CampusController {
   /** Lists the campuses by name. */
   @Get()
   @Allow('anyone')
-  async list(@CurrentActor() actor: Actor, @Query() query: ByNameQuery): Promise<CampusPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<CampusPageDto> {
     const rows = await this.database.read<CampusDto>(actor, listCampuses, [
       actor.programId,
       ...afterName(query),

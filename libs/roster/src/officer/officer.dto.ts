@@ -1,7 +1,7 @@
+import { PageQuery } from '#persistence';
 import { IsOptional, IsUUID } from 'class-validator';
-import { ByNameQuery } from '../by-name.dto.js';
 
-export class OfficerListQuery extends ByNameQuery {
+export class OfficerListQuery extends PageQuery {
   /** Only the officers of this unit. */
   @IsOptional()
   @IsUUID('all', { message: 'Give the id of a unit of the agency.' })

@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { Clock, Database } from '#persistence';
+import { Clock, Database, PageQuery } from '#persistence';
 import { afterName, pageByName } from '../by-name.js';
-import { ByNameQuery } from '../by-name.dto.js';
 import { UnitDto, UnitPageDto } from './unit.dto.js';
 import { listUnits } from './unit.sql.js';
 
@@ -19,7 +18,7 @@ export class UnitController {
   /** Lists the units in use by name, with how many officers they have and who posts notices there. */
   @Get()
   @Allow('anyone')
-  async list(@CurrentActor() actor: Actor, @Query() query: ByNameQuery): Promise<UnitPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<UnitPageDto> {
     const rows = await this.database.read<UnitRow>(actor, listUnits, [
       actor.programId,
       ...afterName(query),

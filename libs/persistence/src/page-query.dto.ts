@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
-/** A page of a list that is ordered by name. */
-export class ByNameQuery {
+/** Which page of a list: every list is read by cursor. */
+export class PageQuery {
   /** Where the page before this one ended; without it the list begins at its start. */
   @IsOptional()
   @IsString()
