@@ -11,7 +11,6 @@ import {
   pdf,
   stateOf,
   takeTask,
-  whole,
 } from './pages.js';
 
 // One vacancy from the first draft to its closing; each test is the next thing that happens to it.

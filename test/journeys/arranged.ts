@@ -4,12 +4,12 @@ import { interest, type Someone } from './the-demo.js';
 
 /** Moves the clock on; whoever is signed in stays signed in, as if they had been at work all the time. */
 export async function goTo(api: TestApi, instant: string | Date): Promise<void> {
-  api.clock.moveTo(instant);
   await api.database.owner.query(
     `update session set created_at = least(created_at, $1), last_seen_at = $1,
                         expires_at = $1::timestamptz + interval '12 hours'`,
-    [api.clock.now()],
+    [instant],
   );
+  api.clock.moveTo(instant);
 }
 
 /** Moves the clock on, and the worker looks. */

@@ -91,6 +91,21 @@ test('a posting window shorter than the policy is refused with the earliest day'
   expect(body.errors).toEqual([{ field: 'closesOn', message: expect.stringContaining('Sunday, January 24, 2027') }]);
 });
 
+test('everybody can open what their list shows; a principal sees the vacancies of the own campus alone', async () => {
+  const elsewhere = await aPostedVacancy(hr, '2027-01-29');
+  const { items: campuses } = (await hr.get('/campuses').expect(200)).body;
+  const own = campuses.find(({ name }: { name: string }) => name === 'Bluegrass County High School').id;
+  const here = (await hr.post('/vacancies', { campusId: own }).expect(201)).body.id;
+  await hr.patch(`/vacancies/${here}`, { ...completeDraft, closesOn: '2027-01-29' }).expect(200);
+  await hr.post(`/vacancies/${here}/post`).expect(200);
+  const listed = async (who: Someone) =>
+    (await who.get('/vacancies?limit=100').expect(200)).body.items.map(({ id }: { id: string }) => id);
+  expect(await listed(officer)).toEqual(expect.arrayContaining([here, elsewhere]));
+  expect(await listed(principal)).toEqual([here]);
+  await principal.get(`/vacancies/${here}`).expect(200);
+  await principal.get(`/vacancies/${elsewhere}`).expect(404);
+});
+
 test('who may not read a draft finds none, and who may not post is told who may', async () => {
   const id = await aDraft();
   await officer.get(`/vacancies/${id}`).expect(404);

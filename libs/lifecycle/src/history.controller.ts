@@ -28,7 +28,7 @@ export class HistoryController {
     const lifecycle = this.lifecycles.ofKind(kind);
     await this.cases.read(lifecycle, actor, id);
     const before = Number(readCursor(query.cursor, 1)?.[0] ?? 0) || undefined;
-    const rows = await this.database.transact({ programId: actor.programId }, (tx) =>
+    const rows = await this.database.transact(actor, (tx) =>
       historyOf(tx, actor.programId, { caseId: id, before, limit: query.limit + 1 }),
     );
     return pageOf(

@@ -39,7 +39,7 @@ export class ServiceHistory {
   async read(actor: Actor, officerId: string): Promise<ServiceHistoryDto> {
     if (!mayReadService(actor, officerId)) throw notFound('officer');
     const closingDay = await this.today(actor);
-    return this.database.transact({ programId: actor.programId, personId: actor.personId }, async (tx) => {
+    return this.database.transact(actor, async (tx) => {
       const [officer, intervals] = await Promise.all([
         officerOf(tx, actor.programId, officerId),
         tx.run<ServiceIntervalRow>(intervalsOfOfficer, [actor.programId, officerId]),
