@@ -104,6 +104,7 @@ export const doings: Record<string, Doing> = {
   },
   express: on(vacancyLifecycle, 'expressions', officers, interest, ['posted']),
   withdraw: on(expressionLifecycle, 'withdraw', 'the officer'),
+  renew: on(expressionLifecycle, 'renew', 'the officer'),
   'find-eligible': on(expressionLifecycle, 'find-eligible', hr),
   'find-ineligible': on(expressionLifecycle, 'find-ineligible', hr, why),
   reconsider: on(expressionLifecycle, 'reconsider', hr, why),

@@ -55,7 +55,7 @@ test('HR verifies a service history entry by entry, and decides when every entry
   await angela.post(`/expressions/${id}/find-eligible`).expect(404);
 });
 
-// libs/hiring/src/service-history/three-years.md; the vacancy closes on 28 February 2027.
+// docs/decisions/0005; the vacancy closes on 28 February 2027.
 test.each([
   ['three years that end on the closing day', [['2024-03-01', null]], 200],
   ['a day less than three years', [['2024-03-02', null]], 422],

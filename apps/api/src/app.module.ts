@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
 import { DeadlinesModule } from '#deadlines';
@@ -12,7 +12,6 @@ import { PoliciesModule, PolicyPagesModule } from '#policies';
 import { ProblemFilter, strictInput } from '#problems';
 import { RosterModule } from '#roster';
 import { TasksModule } from '#tasks';
-import { EtagInterceptor } from './etag.interceptor.js';
 import { HealthController } from './health/health.controller.js';
 
 /** The whole product over HTTP. */
@@ -36,7 +35,6 @@ import { HealthController } from './health/health.controller.js';
   providers: [
     { provide: APP_PIPE, useFactory: strictInput },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
   ],
 })
 export class AppModule {}

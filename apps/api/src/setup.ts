@@ -54,8 +54,15 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
     strictTransportSecurity: process.env.PUBLIC_URL?.startsWith('https:') ? undefined : false,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onSend', async (_request, reply) => {
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
+  // An answer with a version carries it as its `ETag` too: what `If-Match` is then compared with.
+  fastify.addHook('preSerialization', (_request, reply, payload, done) => {
+    const version = (payload as { version?: unknown } | null)?.version;
+    if (typeof version === 'number') reply.header('etag', `"${version}"`);
+    done(null, payload);
   });
   await servePages(fastify as never);
   app.enableShutdownHooks();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, QueryRunner } from 'typeorm';
 import { IdempotentRequests } from './idempotent-requests.js';
+import { inOneWrite } from './one-write.js';
 import { rowsOf } from './rows.js';
 import { queryInScope } from './scoped-query.js';
 import { beginAs, Scope } from './scope.js';
@@ -62,6 +63,7 @@ export class Database {
     let tx: Transaction;
     let result: T;
     try {
+      inOneWrite(client);
       // Not waited for: it travels with the first statement. Where it fails, that statement fails too.
       void client.query(beginAs(scope)).catch(() => undefined);
       joinTransaction(runner, true);

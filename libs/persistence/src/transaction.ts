@@ -1,6 +1,6 @@
-import type { Writable } from 'node:stream';
 import type { PoolClient, QueryArrayResult } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { inOneWrite } from './one-write.js';
 import { rowsOf } from './rows.js';
 import type { Statement, Step } from './statement.js';
 
@@ -24,7 +24,7 @@ export class Transaction {
 
   /** Runs several statements in order and in one round trip; the first that fails is the error. */
   async runAll(steps: Step[]): Promise<void> {
-    await this.together(steps.map((step) => () => this.send(step)));
+    succeeded(await Promise.allSettled(steps.map((step) => this.send(step))));
   }
 
   /**
@@ -36,8 +36,9 @@ export class Transaction {
   }
 
   async commit(): Promise<void> {
-    const ending = this.ending.map((step) => () => this.send(step));
-    const answers = await this.together([...ending, () => this.client.query('commit')]);
+    const ending = this.ending.map((step) => this.send(step));
+    inOneWrite(this.client);
+    const answers = succeeded(await Promise.allSettled<Answer>([...ending, this.client.query('commit')]));
     if (answers.at(-1)?.command !== 'COMMIT') throw new Error('The transaction had failed before and was undone.');
   }
 
@@ -50,20 +51,16 @@ export class Transaction {
     for (const task of this.committed) await task();
   }
 
-  /** One write to the socket instead of one for each statement. */
-  private async together(sends: (() => Promise<Answer>)[]): Promise<Answer[]> {
-    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
-    stream.cork();
-    const sent = sends.map((send) => send());
-    stream.uncork();
-    const outcomes = await Promise.allSettled(sent);
-    return outcomes.map((outcome) => {
-      if (outcome.status === 'rejected') throw outcome.reason;
-      return outcome.value;
-    });
-  }
-
   private send({ statement, params }: Step): Promise<QueryArrayResult<unknown[]>> {
+    inOneWrite(this.client);
     return this.client.query<unknown[]>({ ...statement, values: params, rowMode: 'array' });
   }
+}
+
+/** The answers, or the first error: those after it only say that the transaction has failed. */
+function succeeded<T>(outcomes: PromiseSettledResult<T>[]): T[] {
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
 }

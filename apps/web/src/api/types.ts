@@ -32,6 +32,7 @@ export type PolicyDto = Schemas['PolicyDto'];
 
 export type AllowedActionDto = Schemas['AllowedActionDto'];
 export type HistoryEntryDto = Schemas['HistoryEntryDto'];
+export type WaitDto = Schemas['WaitDto'];
 export type DocumentDto = Schemas['DocumentDto'];
 
 export type VacancyDto = Schemas['VacancyDto'];

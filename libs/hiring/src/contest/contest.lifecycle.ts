@@ -1,12 +1,18 @@
-import { except, lifecycle, thePerson, whoIs } from '#lifecycle';
+import { except, lifecycle, type Relation, thePerson, whoIs } from '#lifecycle';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
 import { businessDays, contestReviewDays } from '../policies.js';
 import type { Contest } from './contest.js';
 import { contestFacts } from './contest.sql.js';
 
 const officer = thePerson<Contest>('the officer themselves', (contest) => contest.officerId);
-const notTheDecider = except(whoIs<Contest>('agency_administrator'), 'who decided it', (contest) => contest.decidedBy);
-const reviewer = except(notTheDecider, 'the officer themselves', (contest) => contest.officerId);
+/** Somebody else than who decided, and not the officer: HR may, where the program administrator decided themselves. */
+const somebodyElse = (relation: Relation<Contest>) =>
+  except(
+    except(relation, 'who decided it', (contest) => contest.decidedBy),
+    'the officer themselves',
+    (contest) => contest.officerId,
+  );
+const reviewers = [somebodyElse(whoIs('agency_administrator')), somebodyElse(whoIs('hr'))];
 
 /** An officer who was found ineligible asks for another look, by somebody else than the person who decided. */
 export const contestLifecycle = lifecycle<Contest>()({
@@ -68,7 +74,7 @@ export const contestLifecycle = lifecycle<Contest>()({
       label: 'Let the decision stand',
       from: ['filed'],
       to: 'stands',
-      by: [reviewer],
+      by: reviewers,
       says: 'let the decision stand',
       why: ({ reason }: { reason: string }) => reason,
       patch: (_, { input, actor, now }) => ({
@@ -88,7 +94,7 @@ export const contestLifecycle = lifecycle<Contest>()({
       label: 'Reverse the decision',
       from: ['filed'],
       to: 'reversed',
-      by: [reviewer],
+      by: reviewers,
       says: 'reversed the decision',
       why: ({ reason }: { reason: string }) => reason,
       patch: (_, { input, actor, now }) => ({

@@ -75,6 +75,21 @@ export const decisions: Record<string, Action<Expression>> = {
       },
     ],
   },
+  recheck: {
+    label: 'Decide anew, the verified service has changed',
+    from: ['eligible'],
+    to: 'expressed',
+    by: 'the program',
+    says: 'reopened the decision because the verified service no longer reaches the minimum',
+    patch: undecided,
+    tells: (expression) => [
+      {
+        to: toOfficer(expression),
+        subject: `Your eligibility is looked at again: SRO at ${expression.campusName}`,
+        body: 'An entry of your service history that counted does not count any more. The page shows what was done.',
+      },
+    ],
+  },
   reinstate: {
     label: 'Decide anew after a contest',
     from: ['ineligible'],

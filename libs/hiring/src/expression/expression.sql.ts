@@ -28,6 +28,11 @@ export const expressionsOfOfficer = statement(
   `${expressions} where x.program_id = $1 and x.officer_id = $2 order by x.expressed_at desc limit 100`,
 );
 
+export const eligibleOfOfficer = statement(
+  'eligible-expressions-of-officer',
+  `${expressions} where x.program_id = $1 and x.officer_id = $2 and x.state = 'eligible'`,
+);
+
 /** Holds the vacancy as it is until the interest is on record: nobody gets in while it closes. */
 export const shareVacancy = statement('share-vacancy', `select state from vacancy where id = $1 for share`);
 

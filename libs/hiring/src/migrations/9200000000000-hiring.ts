@@ -81,6 +81,7 @@ export class Hiring9200000000000 implements MigrationInterface {
         closing_reason text check (length(closing_reason) <= 2000),
         unique (program_id, id),
         unique (vacancy_id, officer_id),
+        unique (program_id, id, officer_id),
         foreign key (program_id, vacancy_id) references vacancy (program_id, id),
         foreign key (program_id, officer_id) references officer (program_id, person_id),
         check (state <> 'ineligible' or (outcome = 'ineligible' and decision_reason is not null and contestable_until is not null)),
@@ -132,7 +133,7 @@ export class Hiring9200000000000 implements MigrationInterface {
         reviewed_at timestamptz,
         unique (program_id, id),
         unique (expression_id, contested_decision_at),
-        foreign key (program_id, expression_id) references expression (program_id, id)
+        foreign key (program_id, expression_id, officer_id) references expression (program_id, id, officer_id)
       );
       create index contest_of_expression on contest (program_id, expression_id);`);
     await programTable(runner, 'vacancy', { grant: 'select, insert, update' });

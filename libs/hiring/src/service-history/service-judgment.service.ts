@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
+import { Cases } from '#lifecycle';
 import { recordNotices } from '#notifications';
-import { Clock, Database, type Step } from '#persistence';
+import { Clock, Database, type Step, type Transaction } from '#persistence';
 import { forbidden, notNow } from '#problems';
+import type { Expression } from '../expression/expression.js';
+import { expressionLifecycle } from '../expression/expression.lifecycle.js';
+import { eligibilityOf } from '../expression/expression.rules.js';
+import { eligibleOfOfficer } from '../expression/expression.sql.js';
 import { heldInterval, recordService } from './held-interval.js';
 import type { ServiceIntervalDto } from './service-interval.dto.js';
 import { intervalView, mayJudgeService, recorded, type ServiceIntervalRow, wordsOf } from './service-interval.js';
@@ -17,6 +22,7 @@ export class ServiceJudgment {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly cases: Cases,
   ) {}
 
   /** Throws 403 for who is not HR and for one's own entry, 409 when it is judged that way already. */
@@ -45,8 +51,16 @@ export class ServiceJudgment {
         after: recorded(after!),
       });
       await tx.runAll([...told, record]);
+      await this.recheck(tx, actor, before.officerId);
       return intervalView(after!, actor);
     });
+  }
+
+  /** Standard 24: nobody stays eligible whose verified service no longer reaches the minimum. */
+  private async recheck(tx: Transaction, actor: Actor, officerId: string): Promise<void> {
+    const eligible = await tx.run<Expression>(eligibleOfOfficer, [actor.programId, officerId]);
+    const short = eligible.filter((expression) => !eligibilityOf(expression).meetsVerified).map(({ id }) => id);
+    if (short.length > 0) await this.cases.takeAll(tx, expressionLifecycle, short, 'recheck', actor);
   }
 }
 
