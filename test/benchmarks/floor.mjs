@@ -11,6 +11,14 @@ pg.types.setTypeParser(1082, (text) => text);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const app = Fastify({ bodyLimit: 1_000_000 });
 
+const labels = {
+  expressed: 'Interested, to be verified',
+  awaiting_history: 'Service history asked for',
+  eligible: 'Eligible',
+  ineligible: 'Not eligible',
+  withdrawn: 'Withdrawn',
+  released: 'Vacancy over',
+};
 const session = {
   name: 'session',
   text: `select p.id, p.name, s.last_seen_at, s.program_id, o.time_zone,
@@ -19,6 +27,8 @@ const session = {
          from session s join person p on p.id = s.person_id and p.active join program o on o.id = s.program_id
          where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
 };
+// Once a minute for each session, as the api does.
+const seen = { name: 'seen', text: 'update session set last_seen_at = $2 where token_hash = $1' };
 const pipeline = {
   name: 'pipeline',
   text: `select v.closes_on, v.minimum_service_years,
@@ -42,6 +52,7 @@ async function whoAsks(request) {
   const hash = createHash('sha256').update(token).digest();
   const { rows } = await pool.query({ ...session, values: [hash, new Date(now), new Date(now - 1_800_000)] });
   if (!rows[0]) throw Object.assign(new Error('Please sign in.'), { statusCode: 401 });
+  if (rows[0].last_seen_at < now - 60_000) await pool.query({ ...seen, values: [hash, new Date(now)] });
   return rows[0];
 }
 
@@ -51,13 +62,14 @@ app.get('/api/vacancies/:id/pipeline', async (request) => {
   const { rows } = await pool.query({ ...pipeline, values: [who.program_id, request.params.id] });
   const { counts, items, closes_on: closingDay, minimum_service_years: minimumYears } = rows[0];
   return {
-    counts,
+    counts: Object.entries(labels).map(([state, label]) => ({ state, label, count: counts[state] ?? 0 })),
     items: items.slice(0, 25).map((item) => {
       const served = eligibilityInShort({ intervals: item.service, closingDay, minimumYears });
       return {
         id: item.id,
         officer: { id: item.officerId, name: item.officerName, unitName: item.unitName, badge: item.badge },
         state: item.state,
+        stateLabel: labels[item.state],
         expressedAt: item.expressedAt,
         claimedService: lengthInWords(served.claimedLength),
         verifiedService: lengthInWords(served.verifiedLength),

@@ -1,4 +1,4 @@
-import { dueGroup, dueRelative, dueText, momentText } from '../../apps/web/src/time/due.js';
+import { closingRelative, dueGroup, dueRelative, dueText, momentText } from '../../apps/web/src/time/due.js';
 
 const newYork = 'America/New_York';
 const at = (instant: string) => new Date(instant);
@@ -50,6 +50,14 @@ describe('How long is left', () => {
     expect(relative(endOfDay('2026-11-24'))).toBe('1 day overdue');
     expect(relative(at('2026-11-24T14:20:00Z'))).toBe('40 minutes overdue');
     expect(relative(now)).toBe('1 minute overdue');
+  });
+});
+
+describe('How long a vacancy is open yet', () => {
+  it('is said as for a due date, but what the clock is about to close is not overdue', () => {
+    expect(closingRelative(endOfDay('2026-11-28'), newYork, now)).toBe('in 3 days');
+    expect(closingRelative(now, newYork, now)).toBe('closing now');
+    expect(closingRelative(at('2026-11-24T14:59:00Z'), newYork, now)).toBe('closing now');
   });
 });
 

@@ -39,7 +39,7 @@ const Entry = ({ at, who, says, why, to }: HistoryEntryDto) => (
     {why && <p className="timeline__why">“{why}”</p>}
     <p className="timeline__at">
       <Moment at={at} />
-      {to && <> · {to}</>}
+      {to && <>&nbsp;· {to}</>}
     </p>
   </li>
 );

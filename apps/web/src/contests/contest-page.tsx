@@ -1,7 +1,6 @@
 import { Link, useParams } from 'react-router';
 import type { ContestDto } from '../api/types.js';
-import { ActionButtons, type ActionWay, StateTag, Timeline, type Tone } from '../cases/index.js';
-import { useKeptFocus } from '../service-history/kept-focus.js';
+import { ActionButtons, type ActionWay, StateTag, Timeline, type Tone, useKeptFocus, WaitsOn } from '../cases/index.js';
 import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
@@ -58,14 +57,15 @@ function NextStep({ contest, onChanged }: { contest: ContestDto; onChanged(): un
         Next step
       </h2>
       <p>{nextStep(contest)}</p>
+      <WaitsOn kind="contest" id={contest.id} brief />
       <ActionButtons actions={contest.allowedActions} ways={waysOf(contest)} onChanged={onChanged} />
     </section>
   );
 }
 
 const waysOf = (contest: ContestDto): Record<string, ActionWay> => ({
+  // Neither way is the main one: the page does not lean to a decision.
   reverse: {
-    look: 'main',
     confirm: 'HR decides anew whether the officer is eligible.',
     ask: {
       field: 'reason',

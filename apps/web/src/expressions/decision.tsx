@@ -6,7 +6,7 @@ import { contestText } from './next-step.js';
 
 /** What was decided, by whom and why, and until when it can be contested. */
 export function Decision({ expression, own }: { expression: ExpressionDto; own: boolean }) {
-  const { id, decision, contestableUntil, canContest, contest } = expression;
+  const { state, decision, contestableUntil, canContest, contest } = expression;
   if (!decision) return null;
   return (
     <section className="section" aria-labelledby="decision">
@@ -26,20 +26,14 @@ export function Decision({ expression, own }: { expression: ExpressionDto; own: 
           ['On', <Moment key="on" at={decision.at} />],
           [
             'Can be contested until',
-            !contest && contestableUntil && <Due key="until" at={contestableUntil} relative />,
+            !contest && contestableUntil && !(own && canContest) && <Due key="until" at={contestableUntil} relative />,
           ],
         ]}
       />
-      {own && canContest && (
-        <p>
-          <Link className="usa-button" to={`/expressions/${id}/contest`}>
-            Contest the decision
-          </Link>
-        </p>
-      )}
       {contest && (
         <p>
-          {contestText(contest.state)} <Link to={`/contests/${contest.id}`}>Open the contest</Link>
+          {state !== 'ineligible' && `${contestText(contest.state)} `}
+          <Link to={`/contests/${contest.id}`}>Open the contest</Link>
         </p>
       )}
     </section>

@@ -29,7 +29,7 @@ export function ExpressPage() {
       <Loaded query={query} what="the vacancy">
         {(vacancy) =>
           vacancy.myExpression ? (
-            <Expressed expression={vacancy.myExpression} justNow={justNow} />
+            <Expressed vacancy={vacancy} expression={vacancy.myExpression} justNow={justNow} />
           ) : (
             <Express vacancy={vacancy} onExpressed={() => setJustNow(true)} />
           )
@@ -56,7 +56,7 @@ function Express({ vacancy, onExpressed }: { vacancy: VacancyDto; onExpressed():
         <Facts
           facts={[
             ['Campus', vacancy.campus.name],
-            ['Open until', <Due key="until" at={vacancy.closesAt} relative />],
+            ['Open until', <Due key="until" at={vacancy.closesAt} closing />],
             ['Least service', `${vacancy.minimumServiceYears} years as a sworn officer on the closing day`],
             [
               'Schedule',

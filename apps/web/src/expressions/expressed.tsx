@@ -4,13 +4,14 @@ import type { VacancyDto } from '../api/types.js';
 import { StateTag } from '../cases/index.js';
 
 interface ExpressedProps {
+  vacancy: VacancyDto;
   expression: NonNullable<VacancyDto['myExpression']>;
   /** On this very page: the heading takes focus. */
   justNow: boolean;
 }
 
 /** The interest is on record: what comes next. */
-export function Expressed({ expression, justNow }: ExpressedProps) {
+export function Expressed({ vacancy, expression, justNow }: ExpressedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (justNow) heading.current?.focus();
@@ -22,8 +23,18 @@ export function Expressed({ expression, justNow }: ExpressedProps) {
         <h2 ref={heading} tabIndex={-1}>
           You have withdrawn your interest
         </h2>
-        <p>Interest in a vacancy can be expressed once.</p>
-        <Link to={`/expressions/${id}`}>Open your expression of interest</Link>
+        {vacancy.state === 'posted' ? (
+          <>
+            <p>The vacancy is still open. You can express your interest again, with what you handed in before.</p>
+            <p>
+              <Link className="usa-button" to={`/expressions/${id}`}>
+                Go to express it again
+              </Link>
+            </p>
+          </>
+        ) : (
+          <Link to={`/expressions/${id}`}>Open your expression of interest</Link>
+        )}
       </section>
     );
   return (

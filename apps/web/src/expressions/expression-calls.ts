@@ -46,6 +46,8 @@ export const take = {
         body: reason === '' ? {} : { reason },
       }),
     ),
+  renew: (one: ToBeTaken, key: string) =>
+    answer(api.POST('/api/expressions/{id}/renew', { params: params(one), headers: headers(one, key) })),
   supplyHistory: (one: ToBeTaken, key: string) =>
     answer(api.POST('/api/expressions/{id}/supply-history', { params: params(one), headers: headers(one, key) })),
   requestHistory: (one: ToBeTaken, key: string, message: string) =>

@@ -12,8 +12,15 @@ export const expressionWays = (expression: ExpressionDto): Record<string, Action
     success: 'HR was told that your service history is complete.',
     send: ({ key }) => take.supplyHistory(expression, key),
   },
+  renew: {
+    look: 'main',
+    confirm:
+      'You volunteer again, with the statement and the documents that you handed in before. Nobody has ordered or pressed you to do so.',
+    success: 'You have expressed your interest again.',
+    send: ({ key }) => take.renew(expression, key),
+  },
   withdraw: {
-    confirm: `You will not be considered for ${expression.vacancy.title} any more. This cannot be taken back.`,
+    confirm: `You will not be considered for ${expression.vacancy.title} any more. You can express your interest again only while the vacancy is open.`,
     ask: { field: 'reason', label: 'Why do you withdraw?', optional: true, maxLength: 2000 },
     success: 'Your interest was withdrawn.',
     send: ({ key, text }) => take.withdraw(expression, key, text),

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ExpressionDto } from '../api/types.js';
-import { ActionButtons } from '../cases/index.js';
-import { useKeptFocus } from '../service-history/kept-focus.js';
+import { ActionButtons, useKeptFocus, WaitsOn } from '../cases/index.js';
+import { Due } from '../time/times.js';
 import { expressionWays } from './expression-ways.js';
 import { nextStepForHr, nextStepForOfficer } from './next-step.js';
 
@@ -13,7 +13,7 @@ interface NextStepProps {
 
 /** What it waits for, and what the person can do about it now. */
 export function NextStep({ expression, own, onChanged }: NextStepProps) {
-  const { state, historyAsked, vacancy, allowedActions } = expression;
+  const { state, historyAsked, vacancy, allowedActions, contest, canContest, contestableUntil } = expression;
   const heading = useKeptFocus(factsOf(expression));
   const entersService = own && ['expressed', 'awaiting_history'].includes(state);
   return (
@@ -27,6 +27,12 @@ export function NextStep({ expression, own, onChanged }: NextStepProps) {
           <p>{historyAsked}</p>
         </blockquote>
       )}
+      {contest?.state === 'filed' ? (
+        <WaitsOn kind="contest" id={contest.id} brief />
+      ) : (
+        <WaitsOn kind="expression" id={expression.id} brief />
+      )}
+      {own && canContest && contestableUntil && <WayToContest id={expression.id} until={contestableUntil} />}
       {entersService && (
         <p>
           <Link to="/service-history">Go to My service</Link>
@@ -47,11 +53,27 @@ export function NextStep({ expression, own, onChanged }: NextStepProps) {
   );
 }
 
+const WayToContest = ({ id, until }: { id: string; until: string }) => (
+  <>
+    <p>
+      Until{' '}
+      <b>
+        <Due at={until} relative />
+      </b>
+    </p>
+    <p>
+      <Link className="usa-button" to={`/expressions/${id}/contest`}>
+        Contest the decision
+      </Link>
+    </p>
+  </>
+);
+
 /** What a refusal was about: when it has changed, the refusal is taken away. */
 const factsOf = ({ version, eligibility: { verified, claimed } }: ExpressionDto) =>
   [version, verified.totalDays, claimed.totalDays].join(' ');
 
-const order = ['supply-history', 'find-eligible', 'request-history', 'go-on-without-history', 'reconsider'];
+const order = ['renew', 'supply-history', 'find-eligible', 'request-history', 'go-on-without-history', 'reconsider'];
 
 /** What ends the wait first, what is grave last. */
 const ordered = (actions: ExpressionDto['allowedActions']) => {

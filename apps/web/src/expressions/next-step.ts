@@ -1,7 +1,14 @@
 import type { ExpressionDto } from '../api/types.js';
 
 /** What an expression of interest waits for, said to its officer. */
-export function nextStepForOfficer({ state, closingReason, canContest, contest, eligibility }: ExpressionDto): string {
+export function nextStepForOfficer({
+  state,
+  closingReason,
+  canContest,
+  contest,
+  eligibility,
+  allowedActions,
+}: ExpressionDto): string {
   if (state === 'expressed')
     return eligibility.claimed.stretches.length === 0
       ? 'Enter your service history, so that HR can verify your years of service.'
@@ -12,7 +19,8 @@ export function nextStepForOfficer({ state, closingReason, canContest, contest, 
     if (contest) return contestText(contest.state);
     return canContest ? 'You were found not eligible. You can contest it.' : 'You were found not eligible.';
   }
-  if (state === 'withdrawn') return 'You withdrew your interest. Nothing more happens.';
+  if (state === 'withdrawn')
+    return `You withdrew your interest. Nothing more happens${allowedActions.some(({ action }) => action === 'renew') ? ', unless you express it again while the vacancy is open' : ''}.`;
   if (state === 'released')
     return `The vacancy is over.${closingReason ? ` ${closingReason}` : ''} Thank you for volunteering.`;
   return '';

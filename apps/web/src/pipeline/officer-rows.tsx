@@ -2,18 +2,13 @@ import { Table } from '@trussworks/react-uswds';
 import { Link } from 'react-router';
 import type { PipelineItemDto } from '../api/types.js';
 import { StateTag } from '../cases/index.js';
+import { capital } from '../service-history/length.js';
 import { useProgram } from '../session/session.js';
 import { dayOf } from '../time/day.js';
 import { Day } from '../time/times.js';
-import { serviceLength } from './service-length.js';
-
-interface OfficerRowsProps {
-  items: PipelineItemDto[];
-  closesOn: string | null;
-}
 
 /** Every officer on a line: a table where there is room, cards on a phone. */
-export const OfficerRows = ({ items, closesOn }: OfficerRowsProps) => (
+export const OfficerRows = ({ items }: { items: PipelineItemDto[] }) => (
   <Table bordered={false} stackedStyle="default" fullWidth className="pipeline-table">
     <thead>
       <tr>
@@ -27,22 +22,31 @@ export const OfficerRows = ({ items, closesOn }: OfficerRowsProps) => (
     </thead>
     <tbody>
       {items.map((item) => (
-        <Row key={item.id} item={item} closesOn={closesOn} />
+        <Row key={item.id} item={item} />
       ))}
     </tbody>
   </Table>
 );
 
-function Row({ item, closesOn }: { item: PipelineItemDto; closesOn: string | null }) {
+function Row({ item }: { item: PipelineItemDto }) {
   const { timeZone } = useProgram();
-  const { id, officer, state, stateLabel, verifiedDays, claimedDays, meetsVerified, entriesToVerify, expressedAt } =
-    item;
+  const {
+    id,
+    officer,
+    state,
+    stateLabel,
+    verifiedService,
+    claimedService,
+    meetsVerified,
+    entriesToVerify,
+    expressedAt,
+  } = item;
   return (
     <tr>
       <th scope="row" data-label="Officer">
         <Link to={`/expressions/${id}`}>{officer.name}</Link>
         <span className="pipeline-table__unit">
-          {officer.unitName}, badge {officer.badge}
+          {officer.unitName}, badge&nbsp;{officer.badge}
         </span>
       </th>
       <td data-label="State">
@@ -52,11 +56,11 @@ function Row({ item, closesOn }: { item: PipelineItemDto; closesOn: string | nul
       </td>
       <td data-label="Verified service">
         <div>
-          {serviceLength(verifiedDays, closesOn)}
+          {capital(verifiedService)}
           {meetsVerified && <span className="reaches">Reaches the minimum</span>}
         </div>
       </td>
-      <td data-label="Entered service">{serviceLength(claimedDays, closesOn)}</td>
+      <td data-label="Entered service">{capital(claimedService)}</td>
       <td data-label="To verify">
         {entriesToVerify > 0 ? <b>{entriesToVerify === 1 ? '1 entry' : `${entriesToVerify} entries`}</b> : 'Nothing'}
       </td>

@@ -3,6 +3,7 @@ import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
 import type { PipelineDto, VacancyDto } from '../api/types.js';
 import { Funnel, StateTag } from '../cases/index.js';
+import { ImportLink } from '../service-history/import-link.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
 import { useVacancy } from '../vacancies/queries.js';
@@ -40,8 +41,9 @@ export function PipelinePage() {
           </p>
         )}
         <Pager query={pipeline} what="officers" empty={emptyText(vacancy.data, state)}>
-          {(items) => <OfficerRows items={items} closesOn={vacancy.data?.closesOn ?? null} />}
+          {(items) => <OfficerRows items={items} />}
         </Pager>
+        <ImportLink />
       </section>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { VacancyDto } from '../api/types.js';
+import { WaitsOn } from '../cases/index.js';
 import { Due } from '../time/times.js';
 import { nextStep } from '../vacancies/next-step.js';
 import { VacancyActions } from '../vacancies/vacancy-actions.js';
@@ -18,29 +19,20 @@ export function RemainsToDecide({ vacancy }: { vacancy: VacancyDto }) {
           {closesAt && (
             <>
               {' '}
-              until <Due at={closesAt} relative />
+              until <Due at={closesAt} closing />
             </>
           )}
           . You need not wait to verify their service and to decide.
         </p>
       </section>
     );
-  const { heading, says, dueAt } = nextStep(vacancy);
+  const { heading, says } = nextStep(vacancy);
   return (
     <section className="next-step" aria-labelledby="next">
       <p className="next-step__over">{state === 'closed' ? 'What remains to decide' : 'Next step'}</p>
       <h2 id="next">{heading}</h2>
-      <p>
-        {says}
-        {dueAt && (
-          <>
-            {' '}
-            <strong>
-              By <Due at={dueAt} relative />.
-            </strong>
-          </>
-        )}
-      </p>
+      <p>{says}</p>
+      <WaitsOn kind="vacancy" id={vacancy.id} brief />
       <VacancyActions vacancy={vacancy} only={['shortlist', 'repost']} />
     </section>
   );

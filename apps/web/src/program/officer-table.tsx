@@ -1,8 +1,11 @@
 import { Table } from '@trussworks/react-uswds';
+import { Link } from 'react-router';
 import type { OfficerDto } from '../api/types.js';
+import { useHasRole } from '../session/session.js';
 
-/** The school side is told neither rank nor whether an officer is sworn: those columns are left out then. */
+/** HR comes from here to an officer's service. The school side is told neither rank nor whether an officer is sworn: those columns are left out then. */
 export function OfficerTable({ officers }: { officers: OfficerDto[] }) {
+  const readsService = useHasRole('hr', 'agency_administrator', 'assessor');
   const showsCareer = officers.some(({ sworn }) => sworn !== null);
   return (
     <Table bordered={false} stackedStyle="default" fullWidth>
@@ -19,7 +22,7 @@ export function OfficerTable({ officers }: { officers: OfficerDto[] }) {
         {officers.map(({ id, name, badge, unitName, rank, sworn }) => (
           <tr key={id}>
             <th scope="row" data-label="Officer">
-              {name}
+              {readsService ? <Link to={`/officers/${id}/service`}>{name}</Link> : name}
             </th>
             <td data-label="Badge">{badge}</td>
             <td data-label="Unit">{unitName}</td>

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
+import { ImportLink } from '../service-history/import-link.js';
 import { useProgram } from '../session/session.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
@@ -20,6 +21,7 @@ export function OfficersPage() {
     <Page title="Officers" lead={`Who serves with ${agencyName} today.`}>
       <ProgramNav />
       <UnitFilter unitId={unitId} onChange={(unit) => setSearch(unit ? { unit } : {})} />
+      <ImportLink />
       <Pager query={officers} what="officers" empty="No officers serve here today.">
         {(items) => <OfficerTable officers={items} />}
       </Pager>

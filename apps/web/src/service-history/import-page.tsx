@@ -1,5 +1,6 @@
 import { Alert, Button } from '@trussworks/react-uswds';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { useHasRole } from '../session/session.js';
 import { Empty } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
@@ -18,7 +19,7 @@ export function ImportPage() {
     <Page
       title="Import service histories"
       lead="From a CSV file, one line for each stretch of sworn service. First you see what is wrong with it; nothing is imported before every line is right."
-      up={{ to: '/vacancies', label: 'Vacancies' }}
+      up={{ to: '/program/officers', label: 'Officers' }}
     >
       {!isHr && <Empty>Only HR imports service histories.</Empty>}
       {imported && <Done imported={imported} />}
@@ -57,8 +58,8 @@ function Done({ imported: { count, officers } }: { imported: ServiceImportedDto 
         The file was imported
       </h2>
       <p className="usa-alert__text">
-        {entriesText(count)} for {counted(officers, 'officer')} can be verified now, on each officer’s expression of
-        interest.
+        {entriesText(count)} for {counted(officers, 'officer')} can be verified now, on the page of each of the{' '}
+        <Link to="/program/officers">officers</Link>.
       </p>
     </Alert>
   );

@@ -7,7 +7,7 @@ export interface Length {
   days: number;
 }
 
-/** '3 years, 2 months, 4 days', or 'no service'. */
+/** '3 years, 2 months and 4 days', or 'no service': the API's own words. */
 export function lengthText({ years, months, days }: Length): string {
   const parts = [
     [years, 'year'],
@@ -15,7 +15,9 @@ export function lengthText({ years, months, days }: Length): string {
     [days, 'day'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  return said.length === 0 ? 'no service' : said.join(', ');
+  const last = said.pop();
+  if (!last) return 'no service';
+  return said.length === 0 ? last : `${said.join(', ')} and ${last}`;
 }
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -4,23 +4,19 @@ import { useHasRole, useSession } from '../session/session.js';
 import { Empty, Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { EligibilityShown } from './eligibility-shown.js';
+import { ImportLink } from './import-link.js';
 import { removeService, type ServiceHistoryDto, type ServiceIntervalDto, useServiceHistory } from './service-calls.js';
 import { ServiceEntry } from './service-entry.js';
 
 /** An officer's own sworn service, entry by entry, with what three years need as of today. */
 export function MyServicePage() {
   const isOfficer = useHasRole('officer');
-  const isHr = useHasRole('hr');
   return (
     <Page
       title="My service"
       lead="Where you have served as a sworn officer. A school resource officer needs at least three years (standard 24)."
     >
-      {isHr && (
-        <p>
-          <Link to="/service-history/import">Import service histories from a file</Link>
-        </p>
-      )}
+      <ImportLink />
       {isOfficer ? <OwnService /> : <Empty>Only officers have a service history of their own.</Empty>}
     </Page>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { StateTag, type Tone } from '../cases/index.js';
+import { StateTag, type Tone, useKeptFocus } from '../cases/index.js';
 import { Day, Moment } from '../time/times.js';
-import { useKeptFocus } from './kept-focus.js';
 import type { ServiceIntervalDto } from './service-calls.js';
 import './service.css';
 

@@ -1,21 +1,19 @@
-import { Link } from 'react-router';
 import { ActionButtons } from '../cases/index.js';
-import { useHasRole } from '../session/session.js';
 import { Empty, Loaded } from '../shell/loaded.js';
+import { ImportLink } from './import-link.js';
 import { rejectService, type ServiceIntervalDto, useServiceHistory, verifyService } from './service-calls.js';
 import { ServiceEntry } from './service-entry.js';
 
 /** An officer's service entries for HR, who verifies or rejects them one by one. */
 export function ServiceToJudge({ officer }: { officer: { id: string; name: string } }) {
   const history = useServiceHistory(officer.id);
-  const isHr = useHasRole('hr');
   return (
     <Loaded query={history} what="the service history">
       {({ intervals }) => (
         <>
           <p>{progressOf(intervals)}</p>
           {intervals.length === 0 ? (
-            <Empty>{officer.name} has not entered any service yet. You can ask for it.</Empty>
+            <Empty>No service of {officer.name} is entered yet.</Empty>
           ) : (
             <ul className="service-entries">
               {intervals.map((entry) => (
@@ -25,11 +23,7 @@ export function ServiceToJudge({ officer }: { officer: { id: string; name: strin
               ))}
             </ul>
           )}
-          {isHr && (
-            <p>
-              <Link to="/service-history/import">Import service histories from a file</Link>
-            </p>
-          )}
+          <ImportLink />
         </>
       )}
     </Loaded>

@@ -9,7 +9,7 @@ const wholeDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone:
 /** 'December 18, 2026'. */
 export const wholeDayText = (day: string): string => wholeDay.format(Date.parse(`${day}T12:00:00Z`));
 
-/** 'Verified: 3 years, 2 months, 4 days on December 18, 2026. Three years are reached.' */
+/** 'Verified: 3 years, 2 months and 4 days on December 18, 2026. Three years are reached.' */
 export const verifiedVerdict = ({ verified, meetsVerified, ...rest }: EligibilityDto): string =>
   verdict('Verified', verified, meetsVerified, rest);
 

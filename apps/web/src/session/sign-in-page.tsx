@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
 import { Form, TextField, useProblemForm } from '../forms/index.js';
+import { comeFromSignIn } from '../shell/page.js';
 import { Plain } from '../shell/plain.js';
 import { useTitle } from '../shell/title.js';
 import { sessionQuery } from './session.js';
@@ -16,7 +17,10 @@ export function SignInPage() {
       password ? null : { field: 'password', message: 'Enter your password.' },
     ],
     send: ({ email, password }) => answer(api.POST('/api/session', { body: { email: email.trim(), password } })),
-    onDone: (session) => queries.setQueryData(sessionQuery.queryKey, session),
+    onDone(session) {
+      comeFromSignIn();
+      queries.setQueryData(sessionQuery.queryKey, session);
+    },
   });
   return (
     <Plain>

@@ -44,6 +44,11 @@ export function Page({ title, tab = title, lead, up, aside, children }: PageProp
 
 let arrivedAt: string | null = null;
 
+/** After signing in: what had focus is gone with the form, so the page that comes takes it like any other. */
+export function comeFromSignIn(): void {
+  arrivedAt = '';
+}
+
 /** Not on the first page of all: there the browser itself starts at the top. */
 export function useFocusOnArrival() {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -33,6 +33,10 @@ export function dueRelative(at: Date, timeZone: string, now: Date): string {
     : `in ${counted(Math.round(left / minute / 60), 'hour')}`;
 }
 
+/** How long a vacancy is open yet; the clock closes it within moments, and what is closing is not overdue. */
+export const closingRelative = (at: Date, timeZone: string, now: Date): string =>
+  at <= now ? 'closing now' : dueRelative(at, timeZone, now);
+
 /** Which group: a week is the seven days after today, as the API counts them. */
 export function dueGroup(at: Date, timeZone: string, now: Date): DueGroup {
   if (at <= now) return 'overdue';

@@ -1,17 +1,25 @@
 import { useProgram } from '../session/session.js';
 import { dayText } from './day.js';
-import { dueRelative, dueText, momentText } from './due.js';
+import { closingRelative, dueRelative, dueText, momentText } from './due.js';
 import { useNow } from './now.js';
 
-/** When something is due: 'Tue, Nov 24, end of day', and with `relative` also 'in 2 days'. */
-export function Due({ at, relative = false }: { at: string; relative?: boolean }) {
+interface DueProps {
+  at: string;
+  /** Also 'in 2 days', or '2 days overdue'. */
+  relative?: boolean;
+  /** The same for what the clock ends by itself: 'in 2 days', or 'closing now'. */
+  closing?: boolean;
+}
+
+/** When something is due: 'Tue, Nov 24, end of day'. */
+export function Due({ at, relative = false, closing = false }: DueProps) {
   const { timeZone } = useProgram();
   const now = useNow();
   const due = new Date(at);
   return (
     <time dateTime={at}>
       {dueText(due, timeZone, now)}
-      {relative && ` (${dueRelative(due, timeZone, now)})`}
+      {closing ? ` (${closingRelative(due, timeZone, now)})` : relative && ` (${dueRelative(due, timeZone, now)})`}
     </time>
   );
 }

@@ -20,6 +20,9 @@ function Mine({ vacancy: { id, state, closesAt, myExpression } }: { vacancy: Vac
         <p>
           <StateTag state={myExpression.state} label={myExpression.stateLabel} />
         </p>
+        {myExpression.state === 'withdrawn' && state === 'posted' && (
+          <p>The vacancy is still open: you can express your interest again.</p>
+        )}
         <p>
           <Link to={`/expressions/${myExpression.id}`}>Open your expression of interest</Link>
         </p>
@@ -36,7 +39,7 @@ function Mine({ vacancy: { id, state, closesAt, myExpression } }: { vacancy: Vac
         </Link>
       </p>
       <p className="side-card__by">
-        Until <Due at={closesAt} relative />
+        Until <Due at={closesAt} closing />
       </p>
     </>
   );

@@ -6,8 +6,6 @@ export interface NextStepWords {
   heading: string;
   /** Why, or what happens by itself. */
   says: string;
-  /** The instant by which it is to be done; null where nothing is due. */
-  dueAt: string | null;
 }
 
 /** What HR does next with a vacancy. The tasks of My work come from the same states. */
@@ -23,12 +21,11 @@ export function nextStep(vacancy: VacancyDto): NextStepWords {
       return {
         heading: 'Prepare the interviews',
         says: 'Every officer is decided and the eligible ones are known.',
-        dueAt: null,
       };
     case 'reposted':
-      return { heading: 'Nothing more to do here', says: 'This vacancy was posted again as a new one.', dueAt: null };
+      return { heading: 'Nothing more to do here', says: 'This vacancy was posted again as a new one.' };
     default:
-      return { heading: 'Nothing more to do here', says: 'This vacancy was cancelled.', dueAt: null };
+      return { heading: 'Nothing more to do here', says: 'This vacancy was cancelled.' };
   }
 }
 
@@ -37,40 +34,34 @@ const ofDraft = ({ missing }: VacancyDto): NextStepWords =>
     ? {
         heading: 'Fill in what is missing',
         says: `${counted(missing.length, 'thing')} missing before it can be posted.`,
-        dueAt: null,
       }
-    : { heading: 'Review and post it', says: 'Everything is filled in.', dueAt: null };
+    : { heading: 'Review and post it', says: 'Everything is filled in.' };
 
-const ofPosted = ({ unitsPending, closesAt }: VacancyDto): NextStepWords =>
+const ofPosted = ({ unitsPending }: VacancyDto): NextStepWords =>
   unitsPending > 0
     ? {
         heading: `See to it that ${counted(unitsPending, 'more unit')} put up the notice`,
         says: 'The notice has to reach the whole agency (standard 23). Officers can be decided as they come in.',
-        dueAt: closesAt,
       }
     : {
         heading: 'Wait for the closing day',
         says: 'Every unit has put up the notice. The vacancy closes by itself; officers can be decided as they come in.',
-        dueAt: null,
       };
 
-function ofClosed({ counts, decisionsDueAt, offersRepost }: VacancyDto): NextStepWords {
+function ofClosed({ counts, offersRepost }: VacancyDto): NextStepWords {
   const undecided = counts?.interested ?? 0;
   if (undecided > 0)
     return {
       heading: `Decide the eligibility of ${counted(undecided, 'officer')}`,
       says: 'Each is told the decision and why. Then it goes on with the eligible officers.',
-      dueAt: decisionsDueAt,
     };
   if ((counts?.eligible ?? 0) > 0)
     return {
       heading: 'Go on with the eligible officers',
       says: 'Every officer is decided.',
-      dueAt: decisionsDueAt,
     };
   return {
     heading: offersRepost ? 'Post it again, or cancel it' : 'Nobody is eligible',
     says: 'Nobody is eligible. Posting again begins a new draft with the same words; you give it new days.',
-    dueAt: decisionsDueAt,
   };
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { VacancyDto } from '../api/types.js';
 import { StateTag } from '../cases/index.js';
 import { counted } from '../time/due.js';
-import { Day, Due, Moment } from '../time/times.js';
+import { Day, Due } from '../time/times.js';
 
 /** One vacancy of the list: what and where, its state, until when, and for HR how it stands. */
 export function VacancyItem({ vacancy }: { vacancy: VacancyDto }) {
@@ -47,13 +47,13 @@ function When({ vacancy: { state, closesAt, closesOn, closedAt, missing } }: { v
   if (state === 'posted' && closesAt)
     return (
       <>
-        Closes <Due at={closesAt} relative />
+        Closes <Due at={closesAt} closing />
       </>
     );
   if (closedAt)
     return (
       <>
-        Closed <Moment at={closedAt} />
+        Closed <Due at={closesAt ?? closedAt} />
       </>
     );
   return state === 'cancelled' ? 'Cancelled before it closed' : null;
@@ -65,10 +65,10 @@ function Standing({ vacancy: { state, counts, units, unitsPending } }: { vacancy
   const all = counts.interested + counts.eligible + counts.ineligible + counts.withdrawn;
   return (
     <ul className="standing" aria-label="How it stands">
-      <Figure count={all} name="officers in all" />
+      <Figure count={all} name={all === 1 ? 'officer in all' : 'officers in all'} />
       <Figure count={counts.interested} name="to decide" />
       <Figure count={counts.eligible} name="eligible" />
-      {units > 0 && (
+      {state === 'posted' && units > 0 && (
         <li className={unitsPending > 0 ? 'standing__one standing__one--attention' : 'standing__one'}>
           <b>
             {units - unitsPending} of {units}

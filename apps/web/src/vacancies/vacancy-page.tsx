@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { VacancyDto } from '../api/types.js';
-import { StateTag, Timeline } from '../cases/index.js';
+import { StateTag, Timeline, WaitsOn } from '../cases/index.js';
 import { useHasRole } from '../session/session.js';
 import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
@@ -34,6 +35,7 @@ export function VacancyPage() {
 function Body({ vacancy }: { vacancy: VacancyDto }) {
   const isOfficer = useHasRole('officer');
   const oversees = useHasRole('hr', 'agency_administrator', 'assessor');
+  const isSchool = useHasRole('administrator', 'district_administrator');
   const isOut = vacancy.state !== 'draft';
   return (
     <>
@@ -44,7 +46,9 @@ function Body({ vacancy }: { vacancy: VacancyDto }) {
         </div>
         <div className="vacancy-columns__side">
           {isOfficer && isOut && <MyInterest vacancy={vacancy} />}
-          <VacancyFacts vacancy={vacancy} />
+          <VacancyFacts vacancy={vacancy}>
+            {isSchool && !oversees && <WaitsOn kind="vacancy" id={vacancy.id} />}
+          </VacancyFacts>
           {oversees && vacancy.units > 0 && <PostingSummary vacancy={vacancy} />}
         </div>
       </div>
@@ -63,8 +67,17 @@ function Body({ vacancy }: { vacancy: VacancyDto }) {
   );
 }
 
-function VacancyFacts({ vacancy }: { vacancy: VacancyDto }) {
-  const { state, campus, opensOn, closesOn, closesAt, postedAt, closedAt, cancelReason, followsId } = vacancy;
+/** The new vacancy may be a draft still, which only the agency's HR and administrators may open. */
+const PostedAgain = ({ followedById }: { followedById: string }) =>
+  useHasRole('hr', 'agency_administrator') ? (
+    <Link to={`/vacancies/${followedById}`}>See the new vacancy</Link>
+  ) : (
+    <Link to="/vacancies?state=posted">See the open vacancies</Link>
+  );
+
+function VacancyFacts({ vacancy, children }: { vacancy: VacancyDto; children: ReactNode }) {
+  const { state, campus, opensOn, closesOn, closesAt, postedAt, closedAt, cancelReason, followsId, followedById } =
+    vacancy;
   return (
     <section className="side-card" aria-labelledby="facts">
       <h2 id="facts">At a glance</h2>
@@ -73,13 +86,15 @@ function VacancyFacts({ vacancy }: { vacancy: VacancyDto }) {
           ['Campus', campus.name],
           ['Opens', state === 'draft' && opensOn ? <Day on={opensOn} format="long" /> : null],
           ['Posted', postedAt && <Moment at={postedAt} />],
-          ['Closes', state === 'posted' && closesAt ? <Due at={closesAt} relative /> : null],
+          ['Closes', state === 'posted' && closesAt ? <Due at={closesAt} closing /> : null],
           ['To close', state === 'draft' && closesOn ? <Day on={closesOn} format="long" /> : null],
-          ['Closed', closedAt && <Moment at={closedAt} />],
+          ['Closed', closedAt && <Due at={closesAt ?? closedAt} />],
           ['Cancelled because', cancelReason],
-          ['Posted again', followsId && <Link to={`/vacancies/${followsId}`}>See the vacancy before this one</Link>],
+          ['Posted before', followsId && <Link to={`/vacancies/${followsId}`}>See the vacancy before this one</Link>],
+          ['Posted again', followedById && <PostedAgain followedById={followedById} />],
         ]}
       />
+      {children}
       {state === 'posted' && (
         <p>
           <a href={`/api/vacancies/${vacancy.id}/notice.pdf`} target="_blank" rel="noreferrer">
