@@ -1,4 +1,5 @@
 // The addresses of all pages that a person has, with a case of the demo in each state.
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ask } from './people.js';
 
@@ -7,8 +8,22 @@ interface Case {
   state: string;
 }
 
-interface Page1<Item> {
+interface Listed<Item> {
   items: Item[];
+}
+
+/** The routes of the product's own source that none of the addresses leads to. */
+export function routesWithout(addresses: Iterable<string>): string[] {
+  const paths = [...addresses].map((address) => new URL(address, 'http://liaison.test').pathname);
+  const source = new URL('../../apps/web/src/', import.meta.url);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\/routes\.tsx?$/.test(name),
+  );
+  const routes = files.flatMap((file) =>
+    [...readFileSync(new URL(file, source), 'utf8').matchAll(/\bpage\(\s*'([^']+)'/g)].map(([, route]) => route!),
+  );
+  const leadsTo = (route: string) => new RegExp(`^/?${route.replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`);
+  return routes.filter((route) => !paths.some((path) => leadsTo(route).test(path)));
 }
 
 export const programPages = ['', '/units', '/officers', '/campuses', '/calendar', '/policies'].map(
@@ -33,7 +48,7 @@ export async function vacancyPages(page: Page, { forHr = false } = {}): Promise<
 /** Expressions of interest as HR sees them, one of each state, and the contests of them. */
 export async function interestPages(page: Page): Promise<string[]> {
   const ids = (await vacanciesOf(page)).filter(({ state }) => state !== 'draft').map(({ id }) => id);
-  const all = await Promise.all(ids.map((id) => ask<Page1<Case>>(page, 'GET', `/vacancies/${id}/pipeline?limit=100`)));
+  const all = await Promise.all(ids.map((id) => ask<Listed<Case>>(page, 'GET', `/vacancies/${id}/pipeline?limit=100`)));
   return withContests(page, oneOfEach(all.flatMap(({ items }) => items)));
 }
 
@@ -61,6 +76,12 @@ export async function expressPages(page: Page): Promise<string[]> {
   return open.slice(0, 2).map(({ id }) => `/vacancies/${id}/express`);
 }
 
+/** The service of an officer as HR sees it. */
+export async function officerPages(page: Page): Promise<string[]> {
+  const { items } = await ask<Listed<{ id: string }>>(page, 'GET', '/officers?limit=1');
+  return items.map(({ id }) => `/officers/${id}/service`);
+}
+
 /** An officer's own service. */
 export async function servicePages(page: Page): Promise<string[]> {
   const { person } = await ask<{ person: { id: string } }>(page, 'GET', '/session');
@@ -73,7 +94,7 @@ export async function servicePages(page: Page): Promise<string[]> {
 }
 
 const vacanciesOf = async (page: Page): Promise<Case[]> =>
-  (await ask<Page1<Case>>(page, 'GET', '/vacancies?limit=100')).items;
+  (await ask<Listed<Case>>(page, 'GET', '/vacancies?limit=100')).items;
 
 const oneOfEach = (cases: Case[]): Case[] =>
   cases.filter(({ state }, index) => cases.findIndex((other) => other.state === state) === index);

@@ -3,15 +3,17 @@ import { addSomebodyWithoutRole } from './database.js';
 import {
   expressPages,
   interestPages,
+  officerPages,
   ownInterestPages,
   pagesOfAll,
   programPages,
+  routesWithout,
   servicePages,
   vacancyPages,
 } from './every-address.js';
-import { Look } from './look.js';
+import { Look, lookedAt } from './look.js';
 import { ask, browserOf, emailOf } from './people.js';
-import { heading, whole } from './pages.js';
+import { heading } from './pages.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
 
@@ -28,11 +30,9 @@ test('every page of HR is accessible, fits a phone and keeps quiet', async ({ br
   const { page, look } = await seen(browser, 'Denise Holloway');
   await look.at([...pagesOfAll, '/development/mail', '/service-history/import']);
   await look.at(await vacancyPages(page, { forHr: true }));
-  await look.at(await interestPages(page));
-  await page.goto('/development/mail');
-  await page.getByRole('rowheader').first().getByRole('link').click();
-  await whole(page);
-  await look.now('an e-mail');
+  await look.at([...(await interestPages(page)), ...(await officerPages(page))]);
+  const mail = await ask<{ items: { id: string }[] }>(page, 'GET', '/development/mail?limit=1');
+  await look.at(mail.items.map(({ id }) => `/development/mail/${id}`));
   await look.at(['/vacancies?state=shortlisted', '/service-history', '/expressions', '/no/such/page']);
   await look.at([`/vacancies/${nowhere}`, `/vacancies/${nowhere}/pipeline`, `/expressions/${nowhere}`], notFound);
   expect(look.faults).toEqual([]);
@@ -145,4 +145,8 @@ test('open menus, dialogs and refused forms are accessible too', async ({ browse
   await look.at(['/vacancies'], /status of 500/);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   expect(look.faults).toEqual([]);
+});
+
+test('no page was left out', () => {
+  expect(routesWithout(lookedAt)).toEqual([]);
 });

@@ -45,7 +45,14 @@ test('one signs in and comes to the first task of My work with the keyboard alon
   await tabTo(page, page.getByRole('link', { name: 'Skip to the page' }), 2);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  await tabTo(page, page.getByRole('region', { name: /Overdue|Today/ }).getByRole('link').first(), 8);
+  await tabTo(
+    page,
+    page
+      .getByRole('region', { name: /Overdue|Today/ })
+      .getByRole('link')
+      .first(),
+    8,
+  );
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL('/');
   await whole(page);

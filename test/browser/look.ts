@@ -20,6 +20,9 @@ interface Shape {
   tooWide: number;
 }
 
+/** The addresses that were looked at, by whomever. */
+export const lookedAt = new Set<string>();
+
 /** Somebody who looks at pages, wide and narrow, and notes what is wrong with them. */
 export class Look {
   readonly faults: string[] = [];
@@ -41,6 +44,7 @@ export class Look {
       await this.page.goto(address);
       await whole(this.page);
       await this.now(address, quietAbout);
+      lookedAt.add(address);
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ask, cast, password } from './people.js';
-import { fillDate, heading, whole } from './pages.js';
+import { dayFromToday, fillDate, heading, whole } from './pages.js';
 
 const as = cast();
 const schedule = 'School days from 8:00 to 16:00, and games on Friday evenings.';
@@ -42,7 +42,11 @@ test('a draft that cannot be sent keeps what was typed, and is saved when it can
   await expect(summary(denise)).toContainText('Not sent yet');
   await expect(denise.getByLabel('Schedule')).toHaveValue(schedule);
   await denise.unroute('**/api/vacancies/*');
-  const unexpected = { title: 'Something went wrong on our side. Nothing was changed.', status: 500, code: 'unexpected' };
+  const unexpected = {
+    title: 'Something went wrong on our side. Nothing was changed.',
+    status: 500,
+    code: 'unexpected',
+  };
   await denise.route('**/api/vacancies/*', (route) =>
     route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(unexpected) }),
   );
@@ -61,7 +65,10 @@ test('leaving a step that is not saved asks first', async () => {
   const denise = await as('Denise Holloway');
   await typedDraft(denise);
   await denise.getByRole('link', { name: 'Notices' }).click();
-  await denise.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Stay here' }).click();
+  await denise
+    .getByRole('dialog', { name: 'Leave without saving?' })
+    .getByRole('button', { name: 'Stay here' })
+    .click();
   await expect(denise.getByLabel('Schedule')).toHaveValue(schedule);
   await denise.getByRole('link', { name: 'Notices' }).click();
   await denise.getByRole('button', { name: 'Leave without saving' }).click();
@@ -142,21 +149,24 @@ test('a double click sends once', async () => {
   expect(sent).toBe(1);
 });
 
-test('a stretch of service that overlaps is refused with everything typed still there', async () => {
+test('a stretch of service with impossible days is refused beside them, with everything typed still there', async () => {
   const gregory = await as('Gregory Hensley');
   await gregory.goto('/service-history/add');
   await whole(gregory);
-  await gregory.getByLabel('Agency').fill('Bluegrass County Police Department');
-  await fillDate(gregory, 'First day', '2020-02-30');
+  await gregory.getByLabel('Agency').fill('Elkhorn City Police');
   await gregory.getByText('I still serve there').click();
   await gregory.getByLabel('Note').fill('Letter on file.');
-  await gregory.getByRole('button', { name: 'Add this service' }).click();
   const first = gregory.getByRole('group', { name: 'First day' });
-  await expect(first.locator('.usa-error-message')).toBeVisible();
-  await expect(first.getByLabel('Day')).toHaveValue('30');
-  await fillDate(gregory, 'First day', '2020-02-29');
-  await gregory.getByRole('button', { name: 'Add this service' }).click();
-  await expect(summary(gregory)).toBeFocused();
-  await expect(gregory.getByLabel('Note')).toHaveValue('Letter on file.');
-  await expect(gregory.getByLabel('Agency')).toHaveValue('Bluegrass County Police Department');
+  for (const [day, refusal] of [
+    ['2020-02-30', /first day/i],
+    [dayFromToday(2), /has not begun yet/],
+  ] as const) {
+    await fillDate(gregory, 'First day', day);
+    await gregory.getByRole('button', { name: 'Add this service' }).click();
+    await expect(first).toHaveAccessibleDescription(refusal);
+    await expect(summary(gregory)).toBeFocused();
+    await expect(first.getByLabel('Day')).toHaveValue(String(Number(day.slice(8))));
+    await expect(gregory.getByLabel('Agency')).toHaveValue('Elkhorn City Police');
+    await expect(gregory.getByLabel('Note')).toHaveValue('Letter on file.');
+  }
 });

@@ -14,11 +14,7 @@ test('HR imports service histories: first each line says what is wrong with it, 
   browser,
 }) => {
   const denise = await browserOf(browser, 'Denise Holloway');
-  const { items } = await ask<{ items: { name: string; badge: string; personId: string }[] }>(
-    denise,
-    'GET',
-    '/officers?limit=100',
-  );
+  const { items } = await ask<{ items: { name: string; badge: string }[] }>(denise, 'GET', '/officers?limit=100');
   const keisha = items.find(({ name }) => name === 'Keisha Barnes')!;
   await denise.goto('/service-history/import');
   await denise.getByRole('button', { name: 'Check the file' }).click();
@@ -28,9 +24,16 @@ test('HR imports service histories: first each line says what is wrong with it, 
   await expect(denise.getByLabel('CSV file')).toHaveAccessibleDescription(/The first line has to be: badge_number/);
 
   const right = `${keisha.badge},Elkhorn City Police,2012-03-01,2014-08-31,Letter on file`;
-  await checkFile(denise, header, right, '9999,Elkhorn City Police,2015-01-01,,', `${keisha.badge},,2016-02-30,2015-01-01,`);
+  await checkFile(
+    denise,
+    header,
+    right,
+    '9999,Elkhorn City Police,2015-01-01,,',
+    `${keisha.badge},,2016-02-30,2015-01-01,`,
+  );
   await expect(denise.getByRole('heading', { name: '2 of 3 lines need mending' })).toBeFocused();
-  const line = (number: number) => denise.getByRole('row').filter({ has: denise.getByRole('rowheader', { name: String(number) }) });
+  const line = (number: number) =>
+    denise.getByRole('row').filter({ has: denise.getByRole('rowheader', { name: String(number) }) });
   await expect(line(3)).toContainText('No officer of the program wears badge 9999.');
   await expect(line(4)).toContainText('agency');
   await expect(line(4)).toContainText('started_on');

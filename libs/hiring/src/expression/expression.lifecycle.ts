@@ -2,7 +2,7 @@ import { lifecycle, whoIs } from '#lifecycle';
 import { businessDays, historyDays, interviewPreparationDays } from '../policies.js';
 import { type Expression, whoseInterest } from './expression.js';
 import { decisions } from './expression.decisions.js';
-import { hr, judge, officer, toOfficer } from './expression.relations.js';
+import { hr, judge, officer, officerWhileOpen, toOfficer } from './expression.relations.js';
 import { vacancyIsOpen } from './expression.rules.js';
 import { expressionFacts } from './expression.sql.js';
 
@@ -113,7 +113,7 @@ export const expressionLifecycle = lifecycle<Expression>()({
       label: 'Express my interest again',
       from: ['withdrawn'],
       to: 'expressed',
-      by: [officer],
+      by: [officerWhileOpen],
       rules: [vacancyIsOpen],
       says: 'expressed interest again',
       patch: () => ({ closing_reason: null }),
