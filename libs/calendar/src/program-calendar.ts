@@ -31,6 +31,8 @@ export class ProgramCalendar {
   readonly timeZone: string;
   private readonly holidays: Set<string>;
   private readonly noSchool: Set<string>;
+  /** The day that was asked for last, with its first instant and the first after it. */
+  private asked = { day: '', from: 0, until: 0 };
   private readonly terms: SchoolTerm[];
 
   constructor({ timeZone, holidays, noSchool, terms }: CalendarDays) {
@@ -56,7 +58,12 @@ export class ProgramCalendar {
 
   /** The program's day at an instant. */
   dayOf(instant: Date): string {
-    return this.zoned(instant).toPlainDate().toString();
+    const at = instant.getTime();
+    // Nearly every question is about today.
+    if (at >= this.asked.from && at < this.asked.until) return this.asked.day;
+    const day = this.zoned(instant).toPlainDate().toString();
+    this.asked = { day, from: this.startOfDay(day).getTime(), until: this.endOfDay(day).getTime() };
+    return day;
   }
 
   startOfDay(day: string): Date {

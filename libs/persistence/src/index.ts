@@ -4,6 +4,7 @@ export { Clock, FixedClock } from './clock.js';
 export { connectionOf, databaseUrl, type DatabaseRole } from './connection.js';
 export { cursorOf, pageOf, readCursor } from './cursor.js';
 export { Database } from './database.js';
+export { isTaken } from './is-taken.js';
 export { PageQuery } from './page-query.dto.js';
 export { PersistenceModule } from './persistence.module.js';
 export { programTable } from './program-table.js';

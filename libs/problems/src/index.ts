@@ -1,3 +1,3 @@
 export * from './problem.js';
 export { ProblemFilter, problemOf } from './problem.filter.js';
-export { strictInput } from './validation.js';
+export { fieldErrors, strictInput, strictly } from './validation.js';

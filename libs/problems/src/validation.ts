@@ -1,17 +1,23 @@
-import { ValidationError, ValidationPipe } from '@nestjs/common';
+import { ValidationError, ValidationPipe, type ValidationPipeOptions } from '@nestjs/common';
 import { FieldError, invalid } from './problem.js';
+
+/** How class-validator has to look: nothing unknown, and one sentence for each field. */
+export const strictly = {
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  stopAtFirstError: true,
+  validationError: { target: false, value: false },
+} satisfies ValidationPipeOptions;
 
 /** Strict input: unknown fields are refused, and every field that is wrong is named with how to mend it. */
 export const strictInput = () =>
   new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
+    ...strictly,
     transform: true,
-    stopAtFirstError: true,
-    validationError: { target: false, value: false },
     exceptionFactory: (errors) => invalid(fieldErrors(errors)),
   });
 
+/** Every field that is wrong, nested ones with dots: `documents.0.name`. */
 export function fieldErrors(errors: ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;

@@ -4,11 +4,11 @@ import { Officer } from './officer/officer.entity.js';
 import { Unit } from './unit/unit.entity.js';
 
 export { campusOf } from './campus/campus.js';
-export type { CampusLevel } from './campus/campus.entity.js';
-export { isSwornOn, officerOf, swornOfficerOf, swornOfficersByUnit, type OfficerRecord } from './officer/officer.js';
+export { campusLevels, type CampusLevel } from './campus/campus.entity.js';
+export { isSwornOn, officerOf, swornOfficersByUnit, type OfficerRecord } from './officer/officer.js';
 export { RosterModule } from './roster.module.js';
 export { unitsOf, type UnitInUse } from './unit/unit.js';
-export type { UnitKind } from './unit/unit.entity.js';
+export { unitKinds, type UnitKind } from './unit/unit.entity.js';
 export { Campus, Officer, Unit };
 export const rosterEntities = [Unit, Campus, Officer];
 export const rosterMigrations = [Roster3000000000000];

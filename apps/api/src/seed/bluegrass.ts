@@ -1,13 +1,14 @@
 import type { Transaction } from '#persistence';
+import { addPeople, type MadePlace, type NewPerson, type NewPlace } from '../begin-program/place.js';
 import { demoUnits } from './demo/agency.js';
 import { demoAssistantPrincipal, demoCampuses } from './demo/district.js';
-import { DemoPerson, emailOf, officersAsPeople, SeededOfficer, seedOfficers, seedPeople } from './people.js';
-import { DemoPlace, SeededPlace, seedPlace } from './place.js';
+import { emailOf, officersAsPeople, type SeededOfficer, seedOfficers } from './people.js';
+import { seedPlace } from './place.js';
 
 const domain = 'bluegrass.example';
 const at = (name: string) => emailOf(name, domain);
 
-const place: DemoPlace = {
+const place: NewPlace = {
   name: 'Bluegrass County SRO program',
   agencyName: 'Bluegrass County Police Department',
   districtName: 'Bluegrass County Schools',
@@ -16,13 +17,13 @@ const place: DemoPlace = {
   campuses: demoCampuses,
 };
 
-export const assessor: DemoPerson = {
+export const assessor: NewPerson = {
   name: 'Ruth Abernathy',
   email: at('Ruth Abernathy'),
   roles: [{ role: 'assessor' }],
 };
 
-const staff: DemoPerson[] = [
+const staff: NewPerson[] = [
   { name: 'Denise Holloway', email: at('Denise Holloway'), roles: [{ role: 'hr' }] },
   { name: 'Peter Nakamura', email: at('Peter Nakamura'), roles: [{ role: 'hr' }] },
   { name: 'Latisha Coleman', email: at('Latisha Coleman'), roles: [{ role: 'district_administrator' }] },
@@ -32,7 +33,7 @@ const staff: DemoPerson[] = [
     roles: demoAssistantPrincipal.campuses.map((campus) => ({ role: 'administrator', campus })),
   },
   assessor,
-  ...demoCampuses.map(({ name: campus, principal }): DemoPerson => ({
+  ...demoCampuses.map(({ name: campus, principal }): NewPerson => ({
     name: principal,
     email: at(principal),
     roles: [{ role: 'administrator', campus }],
@@ -54,7 +55,7 @@ export const signIns = [
 ].map(({ role, name }) => ({ role, name, email: at(name) }));
 
 /** The demo program, for the areas that put their cases into it. */
-export interface Bluegrass extends SeededPlace {
+export interface Bluegrass extends MadePlace {
   timeZone: string;
   /** The day in the program's time zone, 'YYYY-MM-DD'. */
   today: string;
@@ -74,7 +75,7 @@ export async function seedBluegrass(tx: Transaction, programId: string, today: s
       ? { ...person, roles: [...person.roles, { role: 'agency_administrator' as const }] }
       : person,
   );
-  const personIds = await seedPeople(tx, seeded, [...staff, ...officers]);
+  const personIds = await addPeople(tx, seeded, [...staff, ...officers]);
   const year = Number(today.slice(0, 4));
   const records = await seedOfficers(tx, seeded, demoUnits, personIds, { domain, year, firstBadge: 2101 });
   return { ...seeded, timeZone: place.timeZone, today, now, personIds, officers: records };

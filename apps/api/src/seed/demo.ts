@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { hashPassword } from '#access';
-import { type Clock, Database } from '#persistence';
+import type { Clock, Database } from '#persistence';
+import { asOwner } from '../begin-program/as-owner.js';
 import { type Bluegrass, bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
 import { seedHiring } from './hiring.js';
 import { seedRiverbend } from './riverbend.js';
@@ -23,23 +23,13 @@ export interface SignIn {
  * already. `withCases` adds what the product's own actions make: vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
  */
 export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = false } = {}): Promise<SignIn[]> {
-  const source = new DataSource({
-    type: 'postgres',
-    url: ownerUrl,
-    installExtensions: false,
-    extra: { pipeline: true },
-  });
-  await source.initialize();
-  try {
-    const database = new Database(source);
+  return asOwner(ownerUrl, async (database) => {
     const bluegrass = await seedOnce(database, clock.now());
     if (bluegrass && withCases) await seedHiring(database, bluegrass);
     const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);
     const emails = new Set(known.map(({ email }) => email));
     return signIns.filter(({ email }) => emails.has(email)).map((signIn) => ({ ...signIn, password }));
-  } finally {
-    await source.destroy();
-  }
+  });
 }
 
 async function seedOnce(database: Database, now: Date): Promise<Bluegrass | null> {

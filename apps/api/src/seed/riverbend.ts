@@ -1,8 +1,9 @@
 import type { Transaction } from '#persistence';
+import { addPeople, type NewPerson, type NewPlace } from '../begin-program/place.js';
 import { assessor } from './bluegrass.js';
 import type { DemoUnit } from './demo/agency.js';
-import { DemoPerson, emailOf, officersAsPeople, seedOfficers, seedPeople } from './people.js';
-import { DemoPlace, seedPlace } from './place.js';
+import { emailOf, officersAsPeople, seedOfficers } from './people.js';
+import { seedPlace } from './place.js';
 
 const domain = 'riverbend.example';
 
@@ -18,7 +19,7 @@ const units: DemoUnit[] = [
   },
 ];
 
-const place: DemoPlace = {
+const place: NewPlace = {
   name: 'Riverbend SRO program',
   agencyName: 'Riverbend Police Department',
   districtName: 'Riverbend Independent Schools',
@@ -30,7 +31,7 @@ const place: DemoPlace = {
   ],
 };
 
-const staff: DemoPerson[] = [
+const staff: NewPerson[] = [
   { name: 'Joyce Patterson', email: emailOf('Joyce Patterson', domain), roles: [{ role: 'hr' }] },
   {
     name: 'Nathan Birdwell',
@@ -43,7 +44,7 @@ const staff: DemoPerson[] = [
 /** A small second program in another time zone, with one person who serves in both: the assessor. Gives the people's ids. */
 export async function seedRiverbend(tx: Transaction, programId: string, today: string): Promise<string[]> {
   const seeded = await seedPlace(tx, programId, place, today);
-  const personIds = await seedPeople(tx, seeded, [...staff, ...officersAsPeople(units, domain)]);
+  const personIds = await addPeople(tx, seeded, [...staff, ...officersAsPeople(units, domain)]);
   const year = Number(today.slice(0, 4));
   await seedOfficers(tx, seeded, units, personIds, { domain, year, firstBadge: 11 });
   return [...personIds.values()];

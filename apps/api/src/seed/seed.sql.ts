@@ -5,38 +5,6 @@ export const lockSeed = statement('lock-seed', `select pg_advisory_xact_lock(has
 
 export const anyProgram = statement('any-program', `select exists (select from program) as found`);
 
-export const addProgram = statement(
-  'seed-program',
-  `insert into program (id, name, agency_name, district_name, time_zone) values ($1, $2, $3, $4, $5)`,
-);
-
-export const addUnits = statement(
-  'seed-units',
-  `insert into unit (id, program_id, name, kind)
-   select id, $1, name, kind from jsonb_to_recordset($2::jsonb) as u (id uuid, name text, kind text)`,
-);
-
-export const addCampuses = statement(
-  'seed-campuses',
-  `insert into campus (id, program_id, name, level, address)
-   select id, $1, name, level, address
-   from jsonb_to_recordset($2::jsonb) as c (id uuid, name text, level text, address text)`,
-);
-
-export const addOfficers = statement(
-  'seed-officers',
-  `insert into officer (program_id, person_id, unit_id, badge_number, rank, sworn_on)
-   select $1, person_id, unit_id, badge, rank, sworn_on
-   from jsonb_to_recordset($2::jsonb) as o (person_id uuid, unit_id uuid, badge text, rank text, sworn_on date)`,
-);
-
-export const setPostingContacts = statement(
-  'seed-posting-contacts',
-  `update unit set posting_contact_id = c.person_id
-   from unnest($2::uuid[], $3::uuid[]) as c (unit_id, person_id)
-   where unit.program_id = $1 and unit.id = c.unit_id`,
-);
-
 export const addTerms = statement(
   'seed-terms',
   `insert into school_term (program_id, name, starts_on, ends_on)

@@ -23,7 +23,7 @@ export async function enrolPerson(owner: Queryable, person: Enrolment): Promise<
 }
 
 /**
- * Makes people with their passwords and roles and gives their ids in the same order; for the seed and for tests, on a
+ * Makes people with their passwords and roles and gives their ids in the same order; for commands and for tests, on a
  * connection of the owner. Somebody known by the e-mail address already keeps name and password and gets the roles.
  */
 export async function enrolPeople(owner: Queryable, people: Enrolment[]): Promise<string[]> {

@@ -3,13 +3,14 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '#access';
 import { attachDocuments, type AttachedRow, documentsByCase, listAttached } from '#documents';
 import { Cases } from '#lifecycle';
-import { Database } from '#persistence';
+import { Database, isTaken, type Transaction } from '#persistence';
 import { notFound, notNow, ruleBroken } from '#problems';
-import { swornOfficerOf } from '#roster';
+import { isSwornOn } from '#roster';
 import type { Expression } from './expression.js';
 import type { ExpressInterestDto, ExpressionDto } from './expression.dto.js';
 import { expressionLifecycle } from './expression.lifecycle.js';
-import { expressionFacts, expressionsOfOfficer, insertExpression, shareVacancy } from './expression.sql.js';
+import { expressed, type ToBe } from './expression-to-be.js';
+import { expressionsOfOfficer, expressionToBe, insertExpression } from './expression.sql.js';
 import { expressionView } from './expression.view.js';
 
 @Injectable()
@@ -24,28 +25,32 @@ export class ExpressionService {
    * Throws 404 for a vacancy that officers do not see, 422 after closing or for who is not sworn, 409 for a second time.
    */
   async express(actor: Actor, vacancyId: string, body: ExpressInterestDto): Promise<ExpressionDto> {
-    return this.database.transact(actor, async (tx) => {
-      const { now, settings } = await this.cases.moment(actor, tx);
-      const today = settings.calendar.dayOf(now);
-      const [[vacancy], officer] = await Promise.all([
-        tx.run<{ state: string }>(shareVacancy, [vacancyId]),
-        swornOfficerOf(tx, actor.programId, actor.personId, today),
-      ]);
-      if (!vacancy || vacancy.state === 'draft') throw notFound('vacancy');
-      if (!officer)
-        throw ruleBroken('not-sworn', 'Only sworn officers of the agency can express interest in this post.');
-      const id = uuid();
-      const row = [id, actor.programId, vacancyId, actor.personId, body.statement, body.voluntary, now];
-      const [inserted, [expression]] = await Promise.all([
-        tx.run(insertExpression, row),
-        tx.run<Expression>(expressionFacts, [[id]]),
-      ]);
-      if (inserted.length === 0)
-        throw notNow('You have expressed your interest in this vacancy already.', 'expressed-already');
-      const documents = await attachDocuments(tx, body.documentIds, { kind: 'expression', id }, actor);
-      await this.cases.open(tx, actor, expressionLifecycle, expression!);
-      return expressionView(expression!, documents, actor, now);
-    });
+    try {
+      return await this.database.transact(actor, (tx) => this.expressIn(tx, actor, vacancyId, body));
+    } catch (error) {
+      if (!isTaken(error, 'expression_vacancy_id_officer_id_key')) throw error;
+      throw notNow('You have expressed your interest in this vacancy already.', 'expressed-already');
+    }
+  }
+
+  private async expressIn(
+    tx: Transaction,
+    actor: Actor,
+    vacancyId: string,
+    body: ExpressInterestDto,
+  ): Promise<ExpressionDto> {
+    const { now, settings } = await this.cases.moment(actor, tx);
+    const [toBe] = await tx.run<ToBe>(expressionToBe, [vacancyId, actor.personId]);
+    if (!toBe || toBe.vacancyState === 'draft') throw notFound('vacancy');
+    if (!toBe.officerId || !isSwornOn(toBe, settings.calendar.dayOf(now)))
+      throw ruleBroken('not-sworn', 'Only sworn officers of the agency can express interest in this post.');
+    const expression = expressed(toBe, uuid(), actor, body.statement, now);
+    const { id, programId, officerId } = expression;
+    const documents = await attachDocuments(tx, body.documentIds, { kind: 'expression', id }, actor);
+    const row = [id, programId, vacancyId, officerId, body.statement, body.voluntary, now];
+    tx.atEnd([{ statement: insertExpression, params: row }]);
+    await this.cases.open(tx, actor, expressionLifecycle, expression);
+    return expressionView(expression, documents, actor, now);
   }
 
   async mine(actor: Actor): Promise<ExpressionDto[]> {

@@ -33,11 +33,24 @@ export const eligibleOfOfficer = statement(
   `${expressions} where x.program_id = $1 and x.officer_id = $2 and x.state = 'eligible'`,
 );
 
-/** Holds the vacancy as it is until the interest is on record: nobody gets in while it closes. */
-export const shareVacancy = statement('share-vacancy', `select state from vacancy where id = $1 for share`);
+/**
+ * What an officer's expression of interest would be made of, without the expression; no officer where the person has
+ * no place in the agency. It holds the vacancy as it is until the interest is on record: nobody gets in while it closes.
+ */
+export const expressionToBe = statement(
+  'expression-to-be',
+  `select x.program_id, x.id as vacancy_id, x.state as vacancy_state, campus.name as campus_name, x.closes_on, x.closes_at,
+          x.decisions_due_at, x.minimum_service_years, o.person_id as officer_id, o.sworn_on, o.left_on,
+          o.badge_number as badge, u.name as unit_name, ${service.replaceAll('x.officer_id', '$2')}
+   from vacancy x
+   join campus on campus.id = x.campus_id
+   left join officer o on o.program_id = x.program_id and o.person_id = $2
+   left join unit u on u.id = o.unit_id
+   where x.id = $1 for share of x`,
+);
 
 export const insertExpression = statement(
   'insert-expression',
   `insert into expression (id, program_id, vacancy_id, officer_id, statement, voluntary, expressed_at)
-   values ($1, $2, $3, $4, $5, $6, $7) on conflict (vacancy_id, officer_id) do nothing returning id`,
+   values ($1, $2, $3, $4, $5, $6, $7)`,
 );

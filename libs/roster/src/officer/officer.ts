@@ -22,17 +22,6 @@ export async function officerOf(tx: Transaction, programId: string, personId: st
   return officer ?? null;
 }
 
-/** The officer record of a person who is sworn and serves on the day ('YYYY-MM-DD'), or null. */
-export async function swornOfficerOf(
-  tx: Transaction,
-  programId: string,
-  personId: string,
-  day: string,
-): Promise<OfficerRecord | null> {
-  const officer = await officerOf(tx, programId, personId);
-  return officer && isSwornOn(officer, day) ? officer : null;
-}
-
 /** Whether an officer is sworn and serves on the day: the day of the oath and the last day of service count. */
 export const isSwornOn = ({ swornOn, leftOn }: Pick<OfficerRecord, 'swornOn' | 'leftOn'>, day: string): boolean =>
   swornOn !== null && swornOn <= day && (leftOn === null || day <= leftOn);

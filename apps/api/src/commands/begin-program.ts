@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import 'reflect-metadata';
+import { Clock, databaseUrl } from '#persistence';
+import { Problem } from '#problems';
+import { beginProgram } from '../begin-program/begin-program.js';
+
+const handOver =
+  'The passwords are shown this once: hand each to its person, to be changed first of all on the page Preferences.';
+
+// Usage: begin-program.js FILE.json, or - for what comes by standard input, as into a container.
+// Standard output has nothing but the people who were made: name, address and first password, with tabs between.
+try {
+  const { name, newcomers, known } = await beginProgram(databaseUrl(), contentOf(process.argv[2]), new Clock());
+  for (const newcomer of newcomers) console.log([newcomer.name, newcomer.email, newcomer.password].join('\t'));
+  console.error(`${name} has begun.`);
+  if (newcomers.length > 0) console.error(handOver);
+  for (const person of known)
+    console.error(`${person.name} (${person.email}) was known here already and keeps name and password.`);
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  console.error(`${error.message} Nothing was written.`);
+  for (const { field, message } of error.errors) console.error(`  ${field}: ${message}`);
+  process.exitCode = 1;
+}
+
+function contentOf(path: string | undefined): unknown {
+  if (!path) throw refused('Say which file: begin-program.js FILE.json.');
+  try {
+    // Some editors put a byte order mark first.
+    return JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw refused(`${path} could not be read: ${(error as Error).message}.`);
+  }
+}
+
+function refused(title: string): Problem {
+  return new Problem({ status: 400, code: 'unreadable', title });
+}
