@@ -4,8 +4,8 @@ import { DataSource, QueryRunner } from 'typeorm';
 import { IdempotentRequests } from './idempotent-requests.js';
 import { inOneWrite } from './one-write.js';
 import { rowsOf } from './rows.js';
-import { queryInScope } from './scoped-query.js';
-import { beginAs, Scope } from './scope.js';
+import { beginInScope, queryInScope } from './scoped-query.js';
+import type { Scope } from './scope.js';
 import type { Statement } from './statement.js';
 import { Transaction } from './transaction.js';
 
@@ -64,8 +64,7 @@ export class Database {
     let result: T;
     try {
       inOneWrite(client);
-      // Not waited for: it travels with the first statement. Where it fails, that statement fails too.
-      void client.query(beginAs(scope)).catch(() => undefined);
+      beginInScope(client, scope);
       joinTransaction(runner, true);
       tx = new Transaction(client, runner.manager);
       const answered = scope.once ? await this.requests.answered(tx, scope) : null;

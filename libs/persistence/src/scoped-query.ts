@@ -61,8 +61,6 @@ class ScopedQuery extends Query {
   }
 }
 
-const prepared = new WeakSet<PoolClient>();
-
 /** Runs a statement that gives rows in the scope, in one round trip. */
 export function queryInScope(
   client: PoolClient,
@@ -70,18 +68,34 @@ export function queryInScope(
   statement: Statement,
   values: unknown[],
 ): Promise<QueryArrayResult<unknown[]>> {
-  if (!prepared.has(client)) {
-    prepared.add(client);
-    // It travels ahead of the first query of the connection, and outside of a transaction it sets nothing.
-    void client.query({ name: scopeName, text: setScope, values: ['', '', ''] }).catch(() => prepared.delete(client));
-  }
+  prepareScope(client);
   return new Promise((resolve, reject) => {
     client.query(
-      new ScopedQuery(
-        { ...statement, values, rowMode: 'array' },
-        [scope.programId ?? '', scope.personId ?? '', scope.side ?? ''],
-        (error, result) => (error ? reject(error) : resolve(result as QueryArrayResult<unknown[]>)),
+      new ScopedQuery({ ...statement, values, rowMode: 'array' }, valuesOf(scope), (error, result) =>
+        error ? reject(error) : resolve(result as QueryArrayResult<unknown[]>),
       ) as never,
     );
   });
 }
+
+/**
+ * Opens a transaction that sees the scope's rows only. Nothing is waited for: it travels with the first statement,
+ * and where it fails, that statement fails too.
+ */
+export function beginInScope(client: PoolClient, scope: Scope): void {
+  void client.query('begin').catch(() => undefined);
+  void client.query({ name: scopeName, text: setScope, values: valuesOf(scope) }).catch(() => undefined);
+}
+
+const prepared = new WeakSet<PoolClient>();
+
+/** Makes the scope's statement known to the connection; outside of a transaction it sets nothing. */
+function prepareScope(client: PoolClient): void {
+  if (prepared.has(client)) return;
+  prepared.add(client);
+  void client
+    .query({ name: scopeName, text: setScope, values: valuesOf({ programId: null }) })
+    .catch(() => prepared.delete(client));
+}
+
+const valuesOf = ({ programId, personId, side }: Scope): string[] => [programId ?? '', personId ?? '', side ?? ''];
