@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { enrolPeople, type Role } from '#access';
+import { DeadlinesModule } from '#deadlines';
+import { LifecycleModule } from '#lifecycle';
 import { FixedClock } from '#persistence';
 import { PoliciesModule } from '#policies';
 import { ServiceHistoryModule } from '../../libs/hiring/src/service-history/service-history.module.js';
-import { testDatabase } from '../harness/index.js';
+import { testDatabase, testRedis } from '../harness/index.js';
 import { pdf } from './document-app.js';
 import { partOfApp } from './part-of-app.js';
 import { aProgram, password, tokenOf } from './small-app.js';
@@ -36,6 +38,7 @@ const badges: Partial<Record<Name, string>> = { dana: '101', omar: '102', hana: 
  */
 export function serviceHistoryApp() {
   const database = testDatabase();
+  const redis = testRedis();
   const clock = new FixedClock(new Date('2027-03-01T15:00:00Z'));
   const ids = {} as Record<Name, string>;
   const tokens = {} as Record<Name, string>;
@@ -46,6 +49,7 @@ export function serviceHistoryApp() {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'liaison-service-'));
     process.env.DATA_DIR = folder;
+    process.env.REDIS_URL = redis.url;
     programId = await aProgram(database, 'Elkhorn');
     const other = await aProgram(database, 'Riverbend');
     const { rows: campuses } = await database.owner.query<{ id: string }>(
@@ -69,7 +73,12 @@ export function serviceHistoryApp() {
     );
     names.forEach((name, i) => (ids[name] = enrolled[i]!));
     await officers(Object.entries(badges).map(([name, badge]) => [ids[name as Name], badge, null]));
-    app = await partOfApp(database, clock, [PoliciesModule, ServiceHistoryModule]);
+    app = await partOfApp(database, clock, [
+      PoliciesModule,
+      DeadlinesModule.forApi(),
+      LifecycleModule,
+      ServiceHistoryModule,
+    ]);
     for (const name of names) tokens[name] = await tokenOf(app, `${name}@elkhorn.example`);
   });
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, guarded } from '../api/client.js';
-import type { components } from '../api/schema.js';
-import type { ExpressionDto } from '../api/types.js';
+import type { ExpressionDto, Schemas } from '../api/types.js';
 
 export const useExpression = (id: string) =>
   useQuery({
@@ -19,7 +18,7 @@ export const useVacancy = (id: string) =>
     queryFn: () => answer(api.GET('/api/vacancies/{id}', { params: { path: { id } } })),
   });
 
-export const expressInterest = (id: string, body: components['schemas']['ExpressInterestDto'], key: string) =>
+export const expressInterest = (id: string, body: Schemas['ExpressInterestDto'], key: string) =>
   answer(api.POST('/api/vacancies/{id}/expressions', { params: { path: { id } }, body, headers: guarded({ key }) }));
 
 export const contestDecision = (id: string, statement: string, key: string) =>

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, guarded } from '../api/client.js';
-import type { components } from '../api/schema.js';
+import type { Schemas } from '../api/types.js';
 
-type Schemas = components['schemas'];
 export type ServiceHistoryDto = Schemas['ServiceHistoryDto'];
 export type ServiceIntervalDto = Schemas['ServiceIntervalDto'];
 export type ServiceImportedDto = Schemas['ServiceImportedDto'];
