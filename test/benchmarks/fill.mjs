@@ -66,6 +66,15 @@ export async function fill(databaseUrl) {
      from unnest($2::uuid[]) v (id) cross join officer o`,
     [program, filled],
   );
+  // As in a program that has run for years, and so that the planner does not take tables that grow for empty ones.
+  await client.query(
+    `with opened as (
+       insert into task (program_id, case_kind, case_id, kind, title, path, owner_role, escalates_to, opened_at, due_at)
+       select program_id, 'expression', id, 'verify-service', 'Verify the service', '/expressions/' || id, 'hr',
+         '{"role":"agency_administrator"}', expressed_at, now() + interval '40 days' from expression returning *)
+     insert into deadline (program_id, case_kind, case_id, task_id, effect, due_at, next_try_at)
+     select program_id, case_kind, case_id, id, 'escalate', due_at, due_at from opened`,
+  );
   const people = await many('select person_id from officer order by badge_number');
   const cookies = await sessions(client, program, [hr, ...people.map((row) => row.person_id)]);
   await client.query('vacuum analyze');

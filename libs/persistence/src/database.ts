@@ -4,9 +4,9 @@ import { DataSource, QueryRunner } from 'typeorm';
 import { IdempotentRequests } from './idempotent-requests.js';
 import { inOneWrite } from './one-write.js';
 import { rowsOf } from './rows.js';
-import { beginInScope, queryInScope } from './scoped-query.js';
 import type { Scope } from './scope.js';
 import type { Statement } from './statement.js';
+import { readInScope } from './together.js';
 import { Transaction } from './transaction.js';
 
 const attempts = 4;
@@ -28,7 +28,7 @@ export class Database {
   ): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
-      const rows = rowsOf<Row>(statement, await queryInScope(client, scope, statement, params));
+      const rows = rowsOf<Row>(statement, await readInScope(client, scope, { statement, params }));
       client.release();
       return rows;
     } catch (error) {
@@ -64,9 +64,10 @@ export class Database {
     let result: T;
     try {
       inOneWrite(client);
-      beginInScope(client, scope);
+      // Not waited for: it travels with the first statement. Where it fails, that statement fails too.
+      void client.query('begin').catch(() => undefined);
       joinTransaction(runner, true);
-      tx = new Transaction(client, runner.manager);
+      tx = new Transaction(client, scope, runner.manager);
       const answered = scope.once ? await this.requests.answered(tx, scope) : null;
       if (answered) {
         result = answered.response as T;

@@ -1,30 +1,40 @@
-import type { PoolClient, QueryArrayResult } from 'pg';
+import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { inOneWrite } from './one-write.js';
 import { rowsOf } from './rows.js';
+import type { Scope } from './scope.js';
 import type { Statement, Step } from './statement.js';
-
-type Answer = { command: string };
+import { runTogether, scopeStep } from './together.js';
 
 /** What is done to the database in one piece: all of it, or nothing. */
 export class Transaction {
   private readonly ending: Step[] = [];
   private readonly committed: (() => void | Promise<void>)[] = [];
+  /** Goes ahead of the first statement, in the same message. */
+  private scope: Step[];
 
+  /** The transaction has been begun on the connection. */
   constructor(
     private readonly client: PoolClient,
-    /** TypeORM inside this very transaction, for plain reading and writing of single rows. */
-    readonly entities: EntityManager,
-  ) {}
+    scope: Scope,
+    private readonly manager: EntityManager,
+  ) {
+    this.scope = [scopeStep(scope)];
+  }
+
+  /** TypeORM inside this very transaction, for plain reading and writing of single rows. */
+  get entities(): EntityManager {
+    if (this.scope.length > 0) throw new Error('Run a statement first: it sets the scope that TypeORM then works in.');
+    return this.manager;
+  }
 
   /** Runs a statement and gives its rows, their columns in camelCase. */
   async run<Row = Record<string, unknown>>(statement: Statement, params: unknown[] = []): Promise<Row[]> {
-    return rowsOf<Row>(statement, await this.send({ statement, params }));
+    return rowsOf<Row>(statement, await this.send([{ statement, params }]));
   }
 
   /** Runs several statements in order and in one round trip; the first that fails is the error. */
   async runAll(steps: Step[]): Promise<void> {
-    succeeded(await Promise.allSettled(steps.map((step) => this.send(step))));
+    if (steps.length > 0) await this.send(steps);
   }
 
   /**
@@ -36,10 +46,11 @@ export class Transaction {
   }
 
   async commit(): Promise<void> {
-    const ending = this.ending.map((step) => this.send(step));
-    inOneWrite(this.client);
-    const answers = succeeded(await Promise.allSettled<Answer>([...ending, this.client.query('commit')]));
-    if (answers.at(-1)?.command !== 'COMMIT') throw new Error('The transaction had failed before and was undone.');
+    const ending = this.runAll(this.ending);
+    const [ended, commit] = await Promise.allSettled([ending, this.client.query('commit')]);
+    for (const outcome of [ended, commit]) if (outcome.status === 'rejected') throw outcome.reason;
+    if (commit.status === 'fulfilled' && commit.value.command !== 'COMMIT')
+      throw new Error('The transaction had failed before and was undone.');
   }
 
   /** What is to be done once the change is safe, such as saying "look now" to the deadline engine. */
@@ -51,16 +62,9 @@ export class Transaction {
     for (const task of this.committed) await task();
   }
 
-  private send({ statement, params }: Step): Promise<QueryArrayResult<unknown[]>> {
-    inOneWrite(this.client);
-    return this.client.query<unknown[]>({ ...statement, values: params, rowMode: 'array' });
+  private send(steps: Step[]) {
+    const all = [...this.scope, ...steps];
+    this.scope = [];
+    return runTogether(this.client, all);
   }
-}
-
-/** The answers, or the first error: those after it only say that the transaction has failed. */
-function succeeded<T>(outcomes: PromiseSettledResult<T>[]): T[] {
-  return outcomes.map((outcome) => {
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
-  });
 }
