@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
 import { type AuditEntry, auditStep } from '#audit';
 import { dropDeadlinesStep, LookSoon, type NewDeadline, setDeadlinesStep } from '#deadlines';
 import { type NoticeDraft, recordNotices } from '#notifications';
 import type { Scope, Step, Transaction } from '#persistence';
-import { audienceOf, type NewTask, openTasksStep, settleTasksStep } from '#tasks';
+import { openTasksStep, settleTasksStep } from '#tasks';
 import { writeState } from './case-rows.js';
 import { actionOf } from './decide.js';
-import type { Case, Consequences, Lifecycle, Taking, Telling } from './lifecycle.js';
-import { reminderLead } from './policies.js';
+import type { Case, Consequences, Lifecycle, Taking } from './lifecycle.js';
+import { act, announcement, drafts, newTask, remindAndEscalate } from './what-opens.js';
 
 /** Who is named in the record: the person, or Liaison when it was the clock. */
 type Cause = Scope & { name?: string };
@@ -121,61 +120,3 @@ export class Recording {
     };
   }
 }
-
-function newTask<F extends Case>(
-  lifecycle: Lifecycle<F>,
-  facts: F,
-  wait: NonNullable<Lifecycle<F>['states'][string]['waitsOn']>[number],
-  taking: Taking,
-): NewTask {
-  return {
-    id: uuid(),
-    programId: facts.programId,
-    caseKind: lifecycle.kind,
-    caseId: facts.id,
-    kind: wait.kind,
-    title: wait.title(facts).slice(0, 300),
-    path: wait.path?.(facts) ?? lifecycle.path(facts),
-    action: wait.action ?? null,
-    owner: wait.owner(facts),
-    escalatesTo: lifecycle.escalatesTo(facts),
-    openedAt: taking.now,
-    dueAt: wait.due(facts, taking),
-  };
-}
-
-function remindAndEscalate(task: NewTask, { now, settings }: Taking): NewDeadline[] {
-  const of = { programId: task.programId, caseKind: task.caseKind, caseId: task.caseId, taskId: task.id, action: null };
-  const remindAt = new Date(task.dueAt.getTime() - settings.policy(reminderLead) * 3_600_000);
-  const escalate: NewDeadline = { ...of, effect: 'escalate', dueAt: task.dueAt };
-  return remindAt > now ? [{ ...of, effect: 'remind', dueAt: remindAt }, escalate] : [escalate];
-}
-
-const act = (lifecycle: Lifecycle, facts: Case, action: string, dueAt: Date): NewDeadline => ({
-  programId: facts.programId,
-  caseKind: lifecycle.kind,
-  caseId: facts.id,
-  taskId: null,
-  effect: 'act',
-  action,
-  dueAt,
-});
-
-const drafts = <F extends Case>(lifecycle: Lifecycle<F>, facts: F, tellings: Telling[]): NoticeDraft[] =>
-  tellings.map((telling) => ({
-    ...telling,
-    programId: facts.programId,
-    path: lifecycle.path(facts),
-    caseKind: lifecycle.kind,
-    caseId: facts.id,
-  }));
-
-const announcement = (task: NewTask, { settings }: Taking): NoticeDraft => ({
-  programId: task.programId,
-  to: audienceOf(task.owner),
-  subject: task.title,
-  body: `This waits on you until ${settings.calendar.words(task.dueAt)}.`,
-  path: task.path,
-  caseKind: task.caseKind,
-  caseId: task.caseId,
-});
