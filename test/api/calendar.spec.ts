@@ -26,6 +26,15 @@ describe('the calendar of a program', () => {
     await as.district_administrator.delete(`/calendar/days/${day.id}`).expect(204);
     await as.district_administrator.delete(`/calendar/days/${day.id}`).expect(404);
     expect((await settings()).calendar.isBusinessDay('2027-08-12')).toBe(true);
+    const { rows } = await database.owner.query(
+      `select entry ->> 'says' as says from audit_entry where case_kind = 'calendar' order by seq`,
+    );
+    expect(rows.map(({ says }) => says)).toEqual([
+      'added the term "Fall" from 2027-08-11 to 2027-12-17',
+      'made 2027-08-12 "Heat" (no school)',
+      'made 2027-08-12 "Heat" (holiday)',
+      'made 2027-08-12 an ordinary day',
+    ]);
   });
 
   test('terms do not overlap, not even by a day, whoever is quicker', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CalendarChanges } from './calendar-changes.js';
 import { CalendarController } from './calendar.controller.js';
 
-@Module({ controllers: [CalendarController] })
+@Module({ controllers: [CalendarController], providers: [CalendarChanges] })
 export class CalendarModule {}

@@ -31,7 +31,7 @@ export const insertDay = statement(
 
 export const deleteDay = statement(
   'delete-calendar-day',
-  `delete from calendar_day where program_id = $1 and id = $2 returning id`,
+  `delete from calendar_day where program_id = $1 and id = $2 returning day`,
 );
 
 export const insertTerm = statement(
@@ -42,5 +42,5 @@ export const insertTerm = statement(
 
 export const deleteTerm = statement(
   'delete-school-term',
-  `delete from school_term where program_id = $1 and id = $2 returning id`,
+  `delete from school_term where program_id = $1 and id = $2 returning name`,
 );
