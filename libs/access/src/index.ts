@@ -23,7 +23,6 @@ export { sessionCookie } from './session/session-cookie.js';
 export type { Actor, ChosenProgram, Session } from './session/session.js';
 export { sessionByToken } from './session/session.sql.js';
 export { Person, RoleGrant };
-export const accessEntities = [Person, RoleGrant];
 export const accessMigrations = [
   PeopleAndSessions2000000000000,
   RoleGrants2000000000001,

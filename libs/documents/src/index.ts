@@ -16,5 +16,4 @@ export { DocumentsModule } from './documents.module.js';
 export { FileStore } from './store/file-store.js';
 export { largestDocument } from './upload/upload-problem.js';
 export { StoredDocument };
-export const documentEntities = [StoredDocument];
 export const documentMigrations = [Documents9100000000000];

@@ -6,7 +6,6 @@ export { expressionLifecycle } from './expression/expression.lifecycle.js';
 export { ExpressionService } from './expression/expression.service.js';
 export { hiringLifecycles } from './hiring.lifecycles.js';
 export { HiringModule, HiringWorkModule } from './hiring.module.js';
-export { hiringPolicies } from './policies.js';
 export { unitPostingLifecycle } from './unit-posting/unit-posting.lifecycle.js';
 export { vacancyLifecycle } from './vacancy/vacancy.lifecycle.js';
 export { VacancyService } from './vacancy/vacancy.service.js';

@@ -79,14 +79,3 @@ export const interviewPreparationDays = policy<number>({
 });
 
 export const businessDays = (amount: number): Span => ({ amount, unit: 'business days' });
-
-export const hiringPolicies = [
-  minimumPostingWindow,
-  draftDays,
-  unitPostingDays,
-  decisionDays,
-  historyDays,
-  contestDays,
-  contestReviewDays,
-  interviewPreparationDays,
-];

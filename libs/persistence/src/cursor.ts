@@ -20,6 +20,9 @@ export function readCursor(cursor: string | undefined, values: number): (string 
 
 const isPlain = (value: unknown) => value === null || ['string', 'number'].includes(typeof value);
 
+/** Before the first of a list that is ordered by an instant and an id. */
+export const beginning = ['-infinity', '00000000-0000-0000-0000-000000000000'];
+
 /** A page from rows that were asked for with one more than the limit. */
 export function pageOf<Row, Item>(rows: Row[], limit: number, item: (row: Row) => Item, cursor: (row: Row) => string) {
   const shown = rows.slice(0, limit);

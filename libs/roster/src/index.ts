@@ -10,5 +10,4 @@ export { RosterModule } from './roster.module.js';
 export { unitsOf, type UnitInUse } from './unit/unit.js';
 export { unitKinds, type UnitKind } from './unit/unit.entity.js';
 export { Campus, Officer, Unit };
-export const rosterEntities = [Unit, Campus, Officer];
 export const rosterMigrations = [Roster3000000000000];

@@ -1,13 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { Clock, cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
+import { beginning, Clock, cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
 import { ProgramSettings } from '#policies';
 import { countWork, listWork } from './work.sql.js';
 import { TaskDto, WorkPageDto, WorkSummaryDto } from './work.dto.js';
 
 type TaskRow = Omit<TaskDto, 'overdue'>;
-
-const beginning = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
 /** My work: what waits on the person who asks, the most urgent first. */
 @Controller('work')

@@ -1,4 +1,4 @@
-import { except, lifecycle, type Relation, thePerson, whoIs } from '#lifecycle';
+import { except, lifecycle, type Relation, type Taking, thePerson, whoIs } from '#lifecycle';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
 import { businessDays, contestReviewDays } from '../policies.js';
 import type { Contest } from './contest.js';
@@ -13,6 +13,12 @@ const somebodyElse = (relation: Relation<Contest>) =>
     (contest) => contest.officerId,
   );
 const reviewers = [somebodyElse(whoIs('agency_administrator')), somebodyElse(whoIs('hr'))];
+
+const reviewed = (_: Contest, { input, actor, now }: Taking<{ reason: string }>) => ({
+  review_reason: input.reason,
+  reviewed_by: actor!.personId,
+  reviewed_at: now,
+});
 
 /** An officer who was found ineligible asks for another look, by somebody else than the person who decided. */
 export const contestLifecycle = lifecycle<Contest>()({
@@ -77,11 +83,7 @@ export const contestLifecycle = lifecycle<Contest>()({
       by: reviewers,
       says: 'let the decision stand',
       why: ({ reason }: { reason: string }) => reason,
-      patch: (_, { input, actor, now }) => ({
-        review_reason: input.reason,
-        reviewed_by: actor!.personId,
-        reviewed_at: now,
-      }),
+      patch: reviewed,
       tells: (contest) => [
         {
           to: { personIds: [contest.officerId, contest.decidedBy] },
@@ -97,11 +99,7 @@ export const contestLifecycle = lifecycle<Contest>()({
       by: reviewers,
       says: 'reversed the decision',
       why: ({ reason }: { reason: string }) => reason,
-      patch: (_, { input, actor, now }) => ({
-        review_reason: input.reason,
-        reviewed_by: actor!.personId,
-        reviewed_at: now,
-      }),
+      patch: reviewed,
       also: async (_tx, contests, _taking, consequences) => {
         await consequences.take(
           expressionLifecycle,

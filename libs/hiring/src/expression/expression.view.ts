@@ -1,7 +1,6 @@
 import type { Actor } from '#access';
 import type { DocumentDto } from '#documents';
 import { shownCase } from '#lifecycle';
-import { eligibilityView } from '../service-history/eligibility.view.js';
 import type { Expression } from './expression.js';
 import type { ExpressionDto } from './expression.dto.js';
 import { expressionLifecycle } from './expression.lifecycle.js';
@@ -34,7 +33,7 @@ export function expressionView(
     documents,
     expressedAt: expression.expressedAt,
     historyAsked: expression.state === 'awaiting_history' ? expression.historyAsked : null,
-    eligibility: eligibilityView(eligibilityOf(expression)),
+    eligibility: eligibilityOf(expression),
     decision:
       expression.outcome && expression.decidedAt
         ? {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { cursorOf, Database, pageOf, readCursor } from '#persistence';
+import { beginning, cursorOf, Database, pageOf, readCursor } from '#persistence';
 import { notFound } from '#problems';
 import type { ServiceStretch } from '../expression/expression.js';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
@@ -26,8 +26,6 @@ interface ExpressionRow {
   unitName: string;
   service: ServiceStretch[];
 }
-
-const beginning = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
 /** Every officer who expressed interest in a vacancy, by state, for HR. */
 @Controller('vacancies')

@@ -6,7 +6,6 @@ import { forbidden, invalid, notFound, notNow, ruleBroken } from '#problems';
 import { ProgramSettings } from '#policies';
 import { officerOf } from '#roster';
 import { eligibility, fewestYears } from './eligibility.js';
-import { eligibilityView } from './eligibility.view.js';
 import { attachEvidence } from './evidence.js';
 import { heldInterval, recordService } from './held-interval.js';
 import { mostEntries } from './service-history.limits.js';
@@ -48,7 +47,7 @@ export class ServiceHistory {
       return {
         officer: { id: officer.personId, name: officer.name, unitName: officer.unitName, badge: officer.badge },
         intervals: intervals.map((row) => intervalView(row, actor)),
-        eligibility: eligibilityView(eligibility({ intervals, closingDay, minimumYears: fewestYears })),
+        eligibility: eligibility({ intervals, closingDay, minimumYears: fewestYears }),
         mayEnter: actor.personId === officerId,
       };
     });
