@@ -50,7 +50,7 @@ test('everything that cannot be read is told at once with its place, and nothing
     'people.3.officer.swornOn: Give the day of the oath as year-month-day, such as 2019-06-03; or null for who is not sworn yet.',
     'people.5.roles: Give at least one of the roles.',
     'people.6.roles.1.campus: Only an administrator is of one campus. Leave it out of the role principal.',
-    'people.6.roles.1.role: Give one of: hr, officer, supervisor, administrator, agency_administrator, district_administrator, assessor.',
+    'people.6.roles.1.role: Give one of: hr, officer, supervisor, administrator, agency_head, agency_administrator, district_administrator, assessor.',
     'people.6.roles.1.until: There is no field "until" here.',
     'people.7.email: Give an e-mail address, such as rivera@agency.gov.',
     'units.0.kind: Give one of: patrol, investigations, traffic, community services, other.',
@@ -85,7 +85,7 @@ test('everything that does not fit together is told at once with its place', asy
     'people.6.roles.1.campus: There is no campus "Oak Elementary" in this file.',
     'people.7.officer: An officer needs this: unit, badge, rank and swornOn.',
     'units.0.postingContact: There is nobody with the address nobody@sheriff.example in this file.',
-    'units.1.postingContact: A posting contact is of the agency: give gordon.ashby@schools.example one of: hr, officer, supervisor, agency_administrator.',
+    'units.1.postingContact: A posting contact is of the agency: give gordon.ashby@schools.example one of: hr, officer, supervisor, agency_head, agency_administrator.',
     'units.2.name: There is another unit called "PATROL".',
   ]);
 });

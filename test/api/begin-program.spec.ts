@@ -42,7 +42,7 @@ test('a program begins with its units, campuses, officers and posting contacts',
     units: 3,
     contacts: 2,
     campuses: 2,
-    grants: 10,
+    grants: 11,
     officers: ['401 2012-05-14', '417 2018-09-03', '433 recruit'],
   });
 });
@@ -79,7 +79,7 @@ test('the beginning is the first entry of the program’s history', async () => 
     says: 'began the program',
     whoId: null,
     at: api.clock.now().toISOString(),
-    after: { name: 'Example County SRO program', units: 3, campuses: 2, people: 8 },
+    after: { name: 'Example County SRO program', units: 3, campuses: 2, people: 9 },
   });
   expect(firstBrokenEntry(rows)).toBeNull();
 });
@@ -111,7 +111,7 @@ test('a program does not begin twice, not even at the same moment', async () => 
 test('a second program in the same place knows the people of the first, unless they can no longer sign in', async () => {
   await begin(example());
   const { newcomers, known } = await begin({ ...example(), name: 'Another program' });
-  expect([newcomers.length, known.length]).toEqual([0, 8]);
+  expect([newcomers.length, known.length]).toEqual([0, 9]);
   await api.database.owner.query(`update person set active = false where name = 'Martha Quinn'`);
   expect(await refused({ ...example(), name: 'A third program' })).toEqual([
     {

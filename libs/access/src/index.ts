@@ -1,6 +1,7 @@
 import { PeopleAndSessions2000000000000 } from './migrations/2000000000000-people-and-sessions.js';
 import { RoleGrants2000000000001 } from './migrations/2000000000001-role-grants.js';
 import { SessionFunctions2000000000002 } from './migrations/2000000000002-session-functions.js';
+import { AgencyHead2000000000003 } from './migrations/2000000000003-agency-head.js';
 import { Person } from './person/person.entity.js';
 import { RoleGrant } from './role/role-grant.entity.js';
 
@@ -27,4 +28,5 @@ export const accessMigrations = [
   PeopleAndSessions2000000000000,
   RoleGrants2000000000001,
   SessionFunctions2000000000002,
+  AgencyHead2000000000003,
 ];

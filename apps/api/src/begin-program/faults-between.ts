@@ -14,13 +14,20 @@ interface Entry {
   value: unknown;
 }
 
-const agencyRoles: readonly unknown[] = ['hr', 'officer', 'supervisor', 'agency_administrator'] satisfies Role[];
+const agencyRoles: readonly unknown[] = [
+  'hr',
+  'officer',
+  'supervisor',
+  'agency_head',
+  'agency_administrator',
+] satisfies Role[];
 const unitRoles: readonly unknown[] = ['hr', 'officer', 'supervisor'] satisfies Role[];
 
 /** Who has to be there, so that nothing in the program waits on no one. */
 const needed: { role: Role; does: string }[] = [
   { role: 'hr', does: 'HR posts vacancies and decides who is eligible' },
   { role: 'agency_administrator', does: 'what is overdue or contested goes to the agency’s program administrator' },
+  { role: 'agency_head', does: 'the head of the agency approves what may not be decided below' },
 ];
 
 /** What the parts of the file owe to one another: names that are there, and once. Bears a file that is wrong in itself. */

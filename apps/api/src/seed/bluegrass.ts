@@ -26,6 +26,7 @@ export const assessor: NewPerson = {
 const staff: NewPerson[] = [
   { name: 'Denise Holloway', email: at('Denise Holloway'), roles: [{ role: 'hr' }] },
   { name: 'Peter Nakamura', email: at('Peter Nakamura'), roles: [{ role: 'hr' }] },
+  { name: 'Eleanor Pratt', email: at('Eleanor Pratt'), roles: [{ role: 'agency_head' }] },
   { name: 'Latisha Coleman', email: at('Latisha Coleman'), roles: [{ role: 'district_administrator' }] },
   {
     name: demoAssistantPrincipal.name,
@@ -49,6 +50,7 @@ export const signIns = [
   { role: 'officer', name: 'Marcus Bell' },
   { role: 'supervisor', name: 'Angela Reyes' },
   { role: 'administrator', name: 'Karen Whitfield' },
+  { role: 'agency_head', name: 'Eleanor Pratt' },
   { role: 'agency_administrator', name: 'Thomas Greer' },
   { role: 'district_administrator', name: 'Latisha Coleman' },
   { role: 'assessor', name: 'Ruth Abernathy' },

@@ -1046,7 +1046,7 @@ export interface components {
         };
         SessionRoleDto: {
             /** @enum {string} */
-            role: "hr" | "officer" | "supervisor" | "administrator" | "agency_administrator" | "district_administrator" | "assessor";
+            role: "hr" | "officer" | "supervisor" | "administrator" | "agency_head" | "agency_administrator" | "district_administrator" | "assessor";
             /** @description What the role is called on a page. */
             title: string;
             campusId: string | null;

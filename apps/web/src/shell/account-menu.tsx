@@ -24,6 +24,7 @@ export function AccountMenu() {
 }
 
 const byWeight: Role[] = [
+  'agency_head',
   'agency_administrator',
   'district_administrator',
   'hr',

@@ -35,6 +35,7 @@ const roleNames: Record<string, string> = {
   officer: 'officers',
   supervisor: 'supervisors',
   administrator: 'administrators',
+  agency_head: 'the head of the agency',
   agency_administrator: 'program administrators of the agency',
   district_administrator: 'program administrators of the district',
 };

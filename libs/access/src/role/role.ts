@@ -5,6 +5,7 @@ export const roles = [
   'officer',
   'supervisor',
   'administrator',
+  'agency_head',
   'agency_administrator',
   'district_administrator',
   'assessor',
@@ -17,6 +18,7 @@ const titles: Record<Role, string> = {
   officer: 'Officer',
   supervisor: 'Supervisor',
   administrator: 'School administrator',
+  agency_head: 'Head of the agency',
   agency_administrator: 'Program administrator (agency)',
   district_administrator: 'Program administrator (district)',
   assessor: 'Assessor',
@@ -50,7 +52,7 @@ export function hasRole(actor: { grants: readonly Grant[] }, role: Role | readon
 const reaches = (granted: string | null, wanted: string | undefined) =>
   wanted === undefined || granted === null || granted === wanted;
 
-const agencySide: readonly Role[] = ['hr', 'officer', 'supervisor', 'agency_administrator', 'assessor'];
+const agencySide: readonly Role[] = ['hr', 'officer', 'supervisor', 'agency_head', 'agency_administrator', 'assessor'];
 
 /** What is law enforcement's is shown to who holds a role of the agency, or checks the program as its assessor. */
 export const sideOf = (actor: { grants: readonly Grant[] }): Side => (hasRole(actor, agencySide) ? 'agency' : 'school');

@@ -28,6 +28,6 @@ export class OfficerController {
   }
 }
 
-const agencySide = ['hr', 'officer', 'supervisor', 'agency_administrator', 'assessor'] as const;
+const agencySide = ['hr', 'officer', 'supervisor', 'agency_head', 'agency_administrator', 'assessor'] as const;
 
 const asSeenBySchool = (officer: OfficerDto): OfficerDto => ({ ...officer, rank: null, sworn: null });
