@@ -8,6 +8,7 @@ import { lastDoing } from './last-doing.js';
 import type { Case, Consequences, Lifecycle, Moment, Taking } from './lifecycle.js';
 import { readAndLock } from './case-rows.js';
 import { anyHolds } from './relations.js';
+import { Lifecycles } from './registry.js';
 import { Recording } from './recording.js';
 
 /** The only way in which a case comes to be, changes its state, or is read. */
@@ -18,6 +19,7 @@ export class Cases {
     private readonly clock: Clock,
     private readonly settings: ProgramSettings,
     private readonly recording: Recording,
+    private readonly lifecycles: Lifecycles,
   ) {}
 
   /** The facts of a case, for somebody whom the table lets read it. To everybody else it does not exist. */
@@ -116,9 +118,14 @@ export class Cases {
 
   private consequences(tx: Transaction, cause: Actor | Scope): Consequences {
     return {
-      open: (lifecycle, cases) => this.openAll(tx, lifecycle, cases, cause),
-      take: (lifecycle, ids, action, input) => this.takeAll(tx, lifecycle, ids, action, cause, input),
+      open: (lifecycle, cases) => this.openAll(tx, this.named(lifecycle), cases, cause),
+      take: async (lifecycle, ids, action, input) =>
+        ids.length === 0 ? [] : this.takeAll(tx, this.named(lifecycle), ids, action, cause, input),
     };
+  }
+
+  private named<F extends Case>(lifecycle: Lifecycle<F> | string): Lifecycle<F> {
+    return typeof lifecycle === 'string' ? this.lifecycles.ofKind(lifecycle) : lifecycle;
   }
 
   private nobodyElse(lifecycle: Lifecycle): Problem {

@@ -83,9 +83,10 @@ export interface State<F> {
 
 /** What an action brings about in other cases: done by the program, named after whoever took the action. */
 export interface Consequences {
-  open<G extends Case>(lifecycle: Lifecycle<G>, cases: G[]): Promise<void>;
+  /** A case that hangs on another one names that by its kind, so that the tables need not import each other in a circle. */
+  open<G extends Case>(lifecycle: Lifecycle<G> | string, cases: G[]): Promise<void>;
   /** Takes the action on those of the cases that are in a state for it. */
-  take<G extends Case>(lifecycle: Lifecycle<G>, ids: string[], action: string, input?: unknown): Promise<G[]>;
+  take<G extends Case>(lifecycle: Lifecycle<G> | string, ids: string[], action: string, input?: unknown): Promise<G[]>;
 }
 
 /** Columns of the case that change together with its state, by their database names. */
@@ -97,6 +98,8 @@ export interface Action<F, I = AnyInput> {
   from: string[];
   /** Equal to a state of `from` where the action changes something else than the state. */
   to: string;
+  /** The state is entered anew even where the case is in it already: its tasks and timers are set again. */
+  anew?: true;
   /** 'the clock' acts when a timer is due, 'the program' in consequence of another action. */
   by: Relation<F>[] | 'the clock' | 'the program';
   rules?: Rule<F, I>[];

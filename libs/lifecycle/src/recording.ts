@@ -57,7 +57,7 @@ export class Recording {
       };
     });
     const told = after.flatMap((facts) => drafts(lifecycle, facts, action.tells?.(facts, taking) ?? []));
-    const moved = after.filter((facts) => facts.state !== before.get(facts.id)!.facts.state);
+    const moved = after.filter((facts) => action.anew || facts.state !== before.get(facts.id)!.facts.state);
     const ids = moved.map((facts) => facts.id);
     const left: Step[] =
       ids.length === 0

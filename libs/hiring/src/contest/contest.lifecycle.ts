@@ -45,7 +45,7 @@ export const contestLifecycle = lifecycle<Contest>()({
       },
       {
         code: 'vacancy-over',
-        holds: (contest) => ['posted', 'closed', 'shortlisted'].includes(contest.vacancyState),
+        holds: (contest) => ['posted', 'closed', 'shortlisted', 'interviewing'].includes(contest.vacancyState),
         message: 'The vacancy itself is over, so the decision has no effect any more.',
       },
     ],

@@ -36,4 +36,7 @@ export const expressed = (toBe: ToBe, id: string, actor: Actor, statement: strin
   contestableUntil: null,
   closingReason: null,
   contest: null,
+  interview: null,
+  offer: null,
+  selectionDueAt: null,
 });

@@ -1,6 +1,7 @@
 import type { Action } from '#lifecycle';
 import { businessDays, contestDays } from '../policies.js';
 import type { Expression } from './expression.js';
+import { leaveTheProcess, takeToTheInterviews } from './expression.consequences.js';
 import { judge, toOfficer } from './expression.relations.js';
 import { everyEntryIsJudged, hasServedLongEnough, vacancyGoesOn } from './expression.rules.js';
 
@@ -28,6 +29,7 @@ export const decisions: Record<string, Action<Expression>> = {
       decided_at: now,
       contestable_until: null,
     }),
+    also: takeToTheInterviews,
     tells: (expression) => [
       {
         to: toOfficer(expression),
@@ -67,6 +69,7 @@ export const decisions: Record<string, Action<Expression>> = {
     says: 'took back that the officer is eligible',
     why: ({ reason }: { reason: string }) => reason,
     patch: undecided,
+    also: leaveTheProcess,
     tells: (expression) => [
       {
         to: toOfficer(expression),
@@ -82,6 +85,7 @@ export const decisions: Record<string, Action<Expression>> = {
     by: 'the program',
     says: 'reopened the decision because the verified service no longer reaches the minimum',
     patch: undecided,
+    also: leaveTheProcess,
     tells: (expression) => [
       {
         to: toOfficer(expression),

@@ -1,7 +1,9 @@
 import { lifecycle, whoIs } from '#lifecycle';
-import { businessDays, historyDays, interviewPreparationDays } from '../policies.js';
+import { businessDays, historyDays, interviewDays, interviewPreparationDays } from '../policies.js';
 import { type Expression, whoseInterest } from './expression.js';
+import { leaveTheProcess } from './expression.consequences.js';
 import { decisions } from './expression.decisions.js';
+import { outcomeActions, outcomeStates } from './expression.outcome.js';
 import { hr, judge, officer, officerWhileOpen, toOfficer } from './expression.relations.js';
 import { vacancyIsOpen } from './expression.rules.js';
 import { expressionFacts } from './expression.sql.js';
@@ -54,22 +56,28 @@ export const expressionLifecycle = lifecycle<Expression>()({
         {
           kind: 'take-to-interview',
           owner: () => ({ role: 'hr' }),
-          title: (expression) => `Take ${expression.officerName} on to the interviews: SRO at ${expression.campusName}`,
+          title: (expression) =>
+            `See ${expression.officerName} through the interviews: SRO at ${expression.campusName}`,
           due: (expression, { now, settings }) => {
             const from = expression.decisionsDueAt > now ? expression.decisionsDueAt : now;
-            return settings.calendar.add(from, businessDays(settings.policy(interviewPreparationDays)));
+            return settings.calendar.add(
+              from,
+              businessDays(settings.policy(interviewPreparationDays) + settings.policy(interviewDays)),
+            );
           },
           path: (expression) => `/vacancies/${expression.vacancyId}/pipeline`,
           quiet: true,
         },
       ],
     },
+    ...outcomeStates,
     ineligible: { label: 'Not eligible', final: true },
     withdrawn: { label: 'Withdrawn', final: true },
     released: { label: 'Vacancy over', final: true },
   },
   actions: {
     ...decisions,
+    ...outcomeActions,
     'request-history': {
       label: 'Ask for service history',
       from: ['expressed'],
@@ -102,12 +110,23 @@ export const expressionLifecycle = lifecycle<Expression>()({
     },
     withdraw: {
       label: 'Withdraw my interest',
-      from: ['expressed', 'awaiting_history', 'eligible'],
+      from: ['expressed', 'awaiting_history', 'eligible', 'ranked', 'offered'],
       to: 'withdrawn',
       by: [officer],
       says: 'withdrew the expression of interest',
       why: ({ reason }: { reason?: string }) => reason,
       patch: (_, { input }) => ({ closing_reason: input.reason ?? null }),
+      also: leaveTheProcess,
+      tells: (expression) =>
+        expression.interview
+          ? [
+              {
+                to: { role: 'hr' },
+                subject: `${expression.officerName} has withdrawn: SRO at ${expression.campusName}`,
+                body: 'An interview or offer that was still to come has ended.',
+              },
+            ]
+          : [],
     },
     renew: {
       label: 'Express my interest again',
@@ -120,17 +139,20 @@ export const expressionLifecycle = lifecycle<Expression>()({
     },
     release: {
       label: 'Release, the vacancy is over',
-      from: ['expressed', 'awaiting_history', 'eligible'],
+      from: ['expressed', 'awaiting_history', 'eligible', 'ranked', 'offered'],
       to: 'released',
       by: 'the program',
       says: 'released the officer because the vacancy is over',
       why: ({ reason }: { reason: string }) => reason,
       patch: (_, { input }) => ({ closing_reason: input.reason }),
-      tells: (expression) => [
+      also: leaveTheProcess,
+      tells: (expression, { input }) => [
         {
           to: toOfficer(expression),
           subject: `The vacancy is over: SRO at ${expression.campusName}`,
-          body: 'The vacancy was cancelled. Thank you for volunteering; nothing more is needed from you.',
+          body: input.postedAgain
+            ? 'The vacancy is posted again. Thank you for volunteering; once it is open you may express your interest anew.'
+            : 'The vacancy was cancelled. Thank you for volunteering; nothing more is needed from you.',
         },
       ],
     },

@@ -43,6 +43,6 @@ export const vacancyIsOpen: Rule<Expression> = {
 
 export const vacancyGoesOn: Rule<Expression> = {
   code: 'vacancy-over',
-  holds: (expression) => ['posted', 'closed', 'shortlisted'].includes(expression.vacancyState),
+  holds: (expression) => ['posted', 'closed', 'shortlisted', 'interviewing'].includes(expression.vacancyState),
   message: 'The vacancy itself is over.',
 };

@@ -12,7 +12,12 @@ export const expressions = `
          x.decision_reason, x.decided_by, decider.name as decided_by_name, x.decided_at, x.contestable_until,
          x.closing_reason, ${service},
          (select jsonb_build_object('id', c.id, 'state', c.state, 'filedAt', c.filed_at) from contest c
-          where c.expression_id = x.id and c.contested_decision_at = x.decided_at) as contest
+          where c.expression_id = x.id and c.contested_decision_at = x.decided_at) as contest,
+         v.selection_due_at,
+         (select jsonb_build_object('id', i.id, 'state', i.state, 'startsAt', i.starts_at) from interview i
+          where i.expression_id = x.id order by i.opened_at desc, i.id desc limit 1) as interview,
+         (select jsonb_build_object('id', f.id, 'state', f.state, 'answerBy', f.answer_by) from offer f
+          where f.expression_id = x.id order by f.made_at desc, f.id desc limit 1) as offer
   from expression x
   join vacancy v on v.id = x.vacancy_id
   join campus on campus.id = v.campus_id
@@ -28,9 +33,10 @@ export const expressionsOfOfficer = statement(
   `${expressions} where x.program_id = $1 and x.officer_id = $2 order by x.expressed_at desc limit 100`,
 );
 
+/** The expressions of interest that stand on the officer's verified service. */
 export const eligibleOfOfficer = statement(
   'eligible-expressions-of-officer',
-  `${expressions} where x.program_id = $1 and x.officer_id = $2 and x.state = 'eligible'`,
+  `${expressions} where x.program_id = $1 and x.officer_id = $2 and x.state in ('eligible', 'ranked', 'offered')`,
 );
 
 /**

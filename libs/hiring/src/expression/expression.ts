@@ -27,6 +27,12 @@ export interface Expression extends Case {
   /** The officer's service as entered: what eligibility is computed from. */
   service: ServiceStretch[];
   contest: { id: string; state: string; filedAt: string } | null;
+  /** The officer's interview, once there is one; times as JSON has them. */
+  interview: { id: string; state: string; startsAt: string | null } | null;
+  /** The latest offer of the post to the officer. */
+  offer: { id: string; state: string; answerBy: string } | null;
+  /** By when the selection is to be made, once the candidates are ranked. */
+  selectionDueAt: Date | null;
 }
 
 export interface ServiceStretch {

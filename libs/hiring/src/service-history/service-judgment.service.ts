@@ -60,7 +60,9 @@ export class ServiceJudgment {
   private async recheck(tx: Transaction, actor: Actor, officerId: string): Promise<void> {
     const eligible = await tx.run<Expression>(eligibleOfOfficer, [actor.programId, officerId]);
     const short = eligible.filter((expression) => !eligibilityOf(expression).meetsVerified).map(({ id }) => id);
-    if (short.length > 0) await this.cases.takeAll(tx, expressionLifecycle, short, 'recheck', actor);
+    if (short.length === 0) return;
+    await this.cases.takeAll(tx, expressionLifecycle, short, 'recheck', actor);
+    await this.cases.takeAll(tx, expressionLifecycle, short, 'strike', actor);
   }
 }
 

@@ -5,11 +5,22 @@ import type { Transaction } from '#persistence';
 import { swornOfficersByUnit, unitsOf } from '#roster';
 import { contestLifecycle } from '../contest/contest.lifecycle.js';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
+import { openInterviews } from '../interview/open-interviews.js';
+import { offerLifecycle } from '../offer/offer.lifecycle.js';
+import { openOffersOfVacancies } from '../offer/offer.sql.js';
+import { panelistLifecycle } from '../panel/panelist.lifecycle.js';
+import { panelistsOfVacancies } from '../panel/panelist.sql.js';
+import type { Recommendation } from '../recommendation/recommendation.js';
+import { recommendationLifecycle } from '../recommendation/recommendation.lifecycle.js';
+import { insertRecommendations, recommendationFacts } from '../recommendation/recommendation.sql.js';
 import type { UnitPosting } from '../unit-posting/unit-posting.js';
 import { unitPostingLifecycle } from '../unit-posting/unit-posting.lifecycle.js';
 import { unitPostingFacts } from '../unit-posting/unit-posting.sql.js';
 import { type Vacancy, vacancyTitle } from './vacancy.js';
 import {
+  alternatesOfVacancies,
+  appointedOfVacancies,
+  candidatesOfVacancies,
   contestsOfVacancies,
   copyVacancy,
   expressionsOfVacancies,
@@ -83,27 +94,106 @@ export async function endWhatHangsOnIt(
     tx.run<{ id: string }>(contestsOfVacancies, ids),
     tx.run<{ id: string }>(expressionsOfVacancies, ids),
   ]);
-  await consequences.take(
-    contestLifecycle,
-    contests.map((row) => row.id),
-    'lapse',
+  const { reason = 'The vacancy is posted again.', nextId } = taking.input as { reason?: string; nextId?: string };
+  await consequences.take(contestLifecycle, idsOf(contests), 'lapse');
+  await consequences.take(offerLifecycle, idsOf(await tx.run<Row>(openOffersOfVacancies, ids)), 'end', { reason });
+  const released = { reason, postedAgain: nextId !== undefined };
+  await consequences.take(expressionLifecycle, idsOf(expressions), 'release', released);
+  await consequences.take(panelistLifecycle, idsOf(await tx.run<Row>(panelistsOfVacancies, ids)), 'disband');
+}
+
+/** Every officer who is eligible gets an interview. */
+export async function openTheInterviews(
+  tx: Transaction,
+  vacancies: Vacancy[],
+  { now }: Taking,
+  consequences: Consequences,
+): Promise<void> {
+  const eligible = await tx.run<Row>(candidatesOfVacancies, [vacancies.map(({ id }) => id)]);
+  await openInterviews(tx, idsOf(eligible), now, consequences);
+}
+
+/** Everybody who was interviewed is ranked, and the school is asked about the finalists. */
+export async function rankAndAskTheSchool(
+  tx: Transaction,
+  vacancies: Vacancy[],
+  taking: Taking<{ finalists: string[] }>,
+  consequences: Consequences,
+): Promise<void> {
+  const interviewed = vacancies.flatMap(({ candidates }) =>
+    candidates.filter(({ interviewState }) => interviewState === 'scored'),
   );
   await consequences.take(
     expressionLifecycle,
-    expressions.map((row) => row.id),
-    'release',
-    {
-      reason: (taking.input as { reason: string }).reason,
-    },
+    interviewed.map(({ expressionId }) => expressionId),
+    'rank',
   );
+  await askTheSchool(tx, vacancies, taking, consequences);
 }
+
+export async function askTheSchool(
+  tx: Transaction,
+  _: Vacancy[],
+  { input, now }: Taking<{ finalists: string[] }>,
+  consequences: Consequences,
+): Promise<void> {
+  const asked = await tx.run<Row>(insertRecommendations, [input.finalists, now]);
+  const recommendations = await tx.run<Recommendation>(recommendationFacts, [idsOf(asked)]);
+  await consequences.open(recommendationLifecycle, recommendations);
+}
+
+/** The post is taken: everybody else is thanked, and nothing of the vacancy goes on waiting. */
+export async function thankTheOthers(
+  tx: Transaction,
+  vacancies: Vacancy[],
+  _: Taking,
+  consequences: Consequences,
+): Promise<void> {
+  const ids = [vacancies.map(({ id }) => id)];
+  await consequences.take(expressionLifecycle, idsOf(await tx.run<Row>(candidatesOfVacancies, ids)), 'let-go');
+  await consequences.take(panelistLifecycle, idsOf(await tx.run<Row>(panelistsOfVacancies, ids)), 'disband');
+}
+
+/** The officer who was appointed does not come after all: the alternates are in the process again. */
+export async function callOnTheAlternates(
+  tx: Transaction,
+  vacancies: Vacancy[],
+  _: Taking,
+  consequences: Consequences,
+): Promise<void> {
+  const ids = [vacancies.map(({ id }) => id)];
+  const [appointed, alternates] = await Promise.all([
+    tx.run<{ offerId: string; expressionId: string }>(appointedOfVacancies, ids),
+    tx.run<Row>(alternatesOfVacancies, ids),
+  ]);
+  await consequences.take(
+    offerLifecycle,
+    appointed.map(({ offerId }) => offerId),
+    'fall-through',
+  );
+  await consequences.take(
+    expressionLifecycle,
+    appointed.map(({ expressionId }) => expressionId),
+    'step-back',
+  );
+  await consequences.take(expressionLifecycle, idsOf(alternates), 'call-on');
+}
+
+interface Row {
+  id: string;
+}
+
+const idsOf = (rows: Row[]): string[] => rows.map(({ id }) => id);
 
 /** The vacancy that follows: the same words, to be given new days. The service opens it as a case. */
 export async function writeNextDraft(
   tx: Transaction,
   vacancies: Vacancy[],
-  { input, actor, now }: Taking,
+  taking: Taking,
+  consequences: Consequences,
 ): Promise<void> {
+  const { input, actor, now } = taking;
   const { nextId } = input as { nextId: string };
+  await endWhatHangsOnIt(tx, vacancies, taking, consequences);
   for (const vacancy of vacancies) await tx.run(copyVacancy, [nextId, vacancy.id, actor?.personId, now]);
 }

@@ -1,21 +1,26 @@
 import { lifecycle, type Relation, whoIs, whoIsAtCampus } from '#lifecycle';
-import { businessDays, decisionDays, draftDays, interviewPreparationDays } from '../policies.js';
+import { businessDays, decisionDays, draftDays } from '../policies.js';
+import { selectionActions } from '../selection/selection.actions.js';
+import { interviewActions, interviewStates } from './vacancy.interviews.js';
 import { counted, type Vacancy, vacancyTitle } from './vacancy.js';
 import {
   endWhatHangsOnIt,
   endUnconfirmedPostings,
+  openTheInterviews,
   postThroughoutTheAgency,
   writeNextDraft,
 } from './vacancy.consequences.js';
 import {
   closesAfterOpening,
   everyoneIsDecided,
+  hasAReasonToStartAnew,
   isComplete,
   nobodyCanStillContest,
   nobodyIsEligible,
   noContestIsOpen,
   openingDayHasCome,
   someoneIsEligible,
+  whileClosed,
   windowIsLongEnough,
 } from './vacancy.rules.js';
 import { vacancyFacts } from './vacancy.sql.js';
@@ -25,11 +30,18 @@ const oncePosted = (relation: Relation<Vacancy>): Relation<Vacancy> => ({
   name: relation.name,
   holds: (actor, vacancy) => vacancy.state !== 'draft' && relation.holds(actor, vacancy),
 });
+const onThePanel: Relation<Vacancy> = {
+  name: 'a member of the panel',
+  holds: (actor, vacancy) => vacancy.panel.includes(actor.personId),
+};
 const forHr = () => ({ role: 'hr' });
+
+/** From the eligible officers on to the answer of the one who is offered the post. */
+const inTheProcess = ['shortlisted', 'interviewing', 'ranked', 'awaiting_approval', 'offered'];
 
 /**
  * Standards 23 and 24: HR posts a vacancy throughout the agency, officers volunteer until the end of the closing day,
- * HR decides who is eligible, and it goes on with those or is posted again.
+ * HR decides who is eligible, and it goes on with those to the interviews (standard 27) or is posted again.
  */
 export const vacancyLifecycle = lifecycle<Vacancy>()({
   kind: 'vacancy',
@@ -43,6 +55,8 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
     oncePosted(whoIs('officer')),
     oncePosted(whoIs('supervisor')),
     oncePosted(whoIsAtCampus('administrator', (vacancy) => vacancy.campusId)),
+    oncePosted(whoIs('agency_head')),
+    oncePosted(onThePanel),
     oncePosted(whoIs('district_administrator')),
     oncePosted(whoIs('assessor')),
   ],
@@ -92,19 +106,7 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
         },
       ],
     },
-    shortlisted: {
-      label: 'Eligible officers known',
-      waitsOn: [
-        {
-          kind: 'prepare-interviews',
-          owner: forHr,
-          title: (vacancy) => `Prepare the interviews: ${vacancyTitle(vacancy)}`,
-          due: (_, { now, settings }) =>
-            settings.calendar.add(now, businessDays(settings.policy(interviewPreparationDays))),
-          path: (vacancy) => `/vacancies/${vacancy.id}/pipeline`,
-        },
-      ],
-    },
+    ...interviewStates,
     reposted: { label: 'Posted again', final: true },
     cancelled: { label: 'Cancelled', final: true },
   },
@@ -155,19 +157,26 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
       by: [hr],
       rules: [everyoneIsDecided, noContestIsOpen, someoneIsEligible],
       says: 'went on with the eligible officers',
+      also: openTheInterviews,
     },
+    ...interviewActions,
+    ...selectionActions,
     repost: {
       label: 'Post again',
-      from: ['closed'],
+      from: ['closed', ...inTheProcess],
       to: 'reposted',
       by: [hr],
-      rules: [everyoneIsDecided, noContestIsOpen, nobodyCanStillContest, nobodyIsEligible],
+      rules: [
+        ...[everyoneIsDecided, noContestIsOpen, nobodyCanStillContest, nobodyIsEligible].map(whileClosed),
+        hasAReasonToStartAnew,
+      ],
       says: 'began to post the vacancy again',
+      why: ({ reason }: { reason?: string }) => reason,
       also: writeNextDraft,
     },
     cancel: {
       label: 'Cancel the vacancy',
-      from: ['draft', 'posted', 'closed', 'shortlisted'],
+      from: ['draft', 'posted', 'closed', ...inTheProcess],
       to: 'cancelled',
       by: [hr],
       says: 'cancelled the vacancy',

@@ -1,6 +1,8 @@
 import { dayInWords } from '#calendar';
 import type { Moment, Rule } from '#lifecycle';
 import { minimumPostingWindow } from '../policies.js';
+import { gapInWords } from '../panel/panelist.js';
+import { isScored } from '../selection/selection.js';
 import { counted, missingOf, type Vacancy } from './vacancy.js';
 
 /** The first day on which a vacancy that is posted today may close: the policy's calendar days, both ends counted. */
@@ -73,6 +75,75 @@ export const someoneIsEligible: Rule<Vacancy> = {
   code: 'nobody-eligible',
   holds: (vacancy) => counted(vacancy, 'eligible') > 0,
   message: 'Nobody is eligible. The vacancy can be posted again, or cancelled.',
+};
+
+/** Standard 27: for each candidate the agency and an administrator of the campus sit together. */
+export const panelIsComplete: Rule<Vacancy> = {
+  code: 'panel-incomplete',
+  holds: ({ panelGaps }) => panelGaps.length === 0,
+  message: ({ panelGaps, campusName }) =>
+    `The panel is not complete. It needs ${panelGaps.map((gap) => gapInWords(gap, campusName)).join('; ')}.`,
+};
+
+export const everyInterviewIsOver: Rule<Vacancy> = {
+  code: 'interviews-open',
+  holds: ({ interviewCounts }) => openInterviews(interviewCounts) === 0,
+  message: ({ interviewCounts }) => {
+    const open = openInterviews(interviewCounts);
+    return `${open === 1 ? 'One interview is' : `${open} interviews are`} not scored yet.`;
+  },
+};
+
+const openInterviews = (counts: Record<string, number>): number =>
+  ['to_schedule', 'proposed', 'confirmed', 'under_way'].reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+
+/** Standard 27: only who was scored by both sides can become a finalist. */
+export const finalistsAreScored: Rule<Vacancy, { finalists: string[] }> = {
+  code: 'finalist-not-scored',
+  field: 'finalists',
+  holds: (vacancy, { input }) =>
+    input.finalists.every((id) =>
+      vacancy.candidates.some((candidate) => candidate.expressionId === id && isScored(candidate)),
+    ),
+  message: (vacancy) =>
+    `A finalist is a candidate whom an administrator of ${vacancy.campusName} and somebody of the agency have scored.`,
+};
+
+export const finalistsAreNew: Rule<Vacancy, { finalists: string[] }> = {
+  code: 'finalist-already',
+  field: 'finalists',
+  holds: (vacancy, { input }) =>
+    input.finalists.every((id) =>
+      vacancy.candidates.some(({ expressionId, recommendation }) => expressionId === id && recommendation === null),
+    ),
+  message: 'The school was asked about one of them already. Name others.',
+};
+
+/** Once officers were found eligible, posting again sends them away: that needs a reason. */
+export const hasAReasonToStartAnew: Rule<Vacancy, { reason?: string }> = {
+  code: 'reason-needed',
+  field: 'reason',
+  holds: (vacancy, { input }) =>
+    vacancy.state === 'closed' || counted(vacancy, 'eligible', 'ranked', 'offered') === 0 || !!input.reason,
+  message: 'Say why it is posted again: the officers who are still in the process are told that it is over.',
+};
+
+/** A rule of the time in which eligibility is decided. */
+export const whileClosed = (rule: Rule<Vacancy>): Rule<Vacancy> => ({
+  ...rule,
+  holds: (vacancy, taking) => vacancy.state !== 'closed' || rule.holds(vacancy, taking),
+});
+
+export const assignmentFellThrough: Rule<Vacancy> = {
+  code: 'officer-assigned',
+  holds: ({ assignmentState }) => assignmentState === 'cancelled',
+  message: 'The officer who was appointed is still assigned. Cancel that assignment first.',
+};
+
+export const alternatesAreValid: Rule<Vacancy> = {
+  code: 'alternates-expired',
+  holds: ({ alternatesUntil }, { now }) => alternatesUntil !== null && now < alternatesUntil,
+  message: 'The time of the alternates is over. Begin a new vacancy.',
 };
 
 export const nobodyIsEligible: Rule<Vacancy> = {

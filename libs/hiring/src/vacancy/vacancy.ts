@@ -1,4 +1,6 @@
 import type { Case } from '#lifecycle';
+import type { PanelGap } from '../panel/panelist.js';
+import type { Candidate } from '../selection/selection.js';
 
 /** A vacancy with what its rules read. Days are 'YYYY-MM-DD' in the program's calendar. */
 export interface Vacancy extends Case {
@@ -29,6 +31,28 @@ export interface Vacancy extends Case {
   openContests: number;
   /** Until when somebody found ineligible may still contest it. */
   lastContestableUntil: Date | null;
+  /** The kit that is frozen into the vacancy, and the one that would be. */
+  interviewKitId: string | null;
+  kitInServiceId: string | null;
+  /** By when the selection is to be made, once the candidates are ranked. */
+  selectionDueAt: Date | null;
+  filledAt: Date | null;
+  /** How many interviews are in each state; those that were called off are left out. */
+  interviewCounts: Record<string, number>;
+  /** The candidates for whom the panel is not complete. */
+  panelGaps: PanelGap[];
+  /** The people on the panel. */
+  panel: string[];
+  /** Who is still in the process, once eligibility is known. */
+  candidates: Candidate[];
+  /** Who made the latest selection; somebody of it can still be asked. */
+  selectedBy: string | null;
+  selectionStands: boolean;
+  offerAnswerBy: Date | null;
+  /** Of the assignment that filled the vacancy. */
+  assignmentState: string | null;
+  /** Alternates of the selection that filled it, whose time is not over. */
+  alternatesUntil: Date | null;
 }
 
 export const vacancyTitle = (vacancy: { campusName: string }): string => `SRO at ${vacancy.campusName}`;
