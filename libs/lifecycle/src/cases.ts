@@ -114,8 +114,10 @@ export class Cases {
     return { now: this.clock.now(), settings: await this.settings.of(scope, tx) };
   }
 
-  private consequences(tx: Transaction, cause: Actor | Scope): Consequences {
+  /** What the program brings about in a transaction, named after whoever caused it. */
+  consequences(tx: Transaction, cause: Actor | Scope): Consequences {
     return {
+      moment: () => this.moment(cause, tx),
       open: (lifecycle, cases) => this.openAll(tx, lifecycle, cases, cause),
       take: (lifecycle, ids, action, input) => this.takeAll(tx, lifecycle, ids, action, cause, input),
     };

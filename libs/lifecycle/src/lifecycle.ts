@@ -83,6 +83,8 @@ export interface State<F> {
 
 /** What an action brings about in other cases: done by the program, named after whoever took the action. */
 export interface Consequences {
+  /** When and on whose calendar it happens, for what is written before it is opened. */
+  moment(): Promise<Moment>;
   open<G extends Case>(lifecycle: Lifecycle<G>, cases: G[]): Promise<void>;
   /** Takes the action on those of the cases that are in a state for it. */
   take<G extends Case>(lifecycle: Lifecycle<G>, ids: string[], action: string, input?: unknown): Promise<G[]>;
