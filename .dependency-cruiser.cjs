@@ -5,11 +5,12 @@ const layers = [
   ['persistence'],
   ['access', 'audit'],
   ['calendar'],
-  ['policies', 'notifications'],
+  ['policies', 'notifications', 'outbox'],
   ['tasks'],
   ['deadlines'],
   ['lifecycle'],
   ['roster', 'documents'],
+  ['assignments'],
   ['hiring'],
 ];
 

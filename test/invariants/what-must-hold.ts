@@ -1,9 +1,10 @@
 import { firstBrokenEntry } from '#audit';
+import { assignmentLifecycles } from '#assignments';
 import { hiringLifecycles } from '#hiring';
 import type { Lifecycle } from '#lifecycle';
 import type { TestApi } from '../harness/api.js';
 
-const lifecycles: Lifecycle[] = [...hiringLifecycles];
+const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles];
 
 /** Every case there is, with the tasks and timers that the table of its kind has for its state. */
 const cases = lifecycles

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { type Role, roles } from '#access';
+import { assignmentLifecycles } from '#assignments';
 import { hiringLifecycles } from '#hiring';
 import { allowedActions, anyHolds, type Case, faultsOf, type Lifecycle, refusal } from '#lifecycle';
 import { anActor, aTaking } from './a-moment.js';
 import { campuses, factsOf, people } from './facts.js';
 
-const lifecycles: Lifecycle[] = [...hiringLifecycles];
+const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles];
 
 /** Input that satisfies the forms of every action, so that only the table decides. */
 const anyInput = {
@@ -14,6 +15,8 @@ const anyInput = {
   how: 'roll call',
   postedOn: '2027-01-15',
   nextId: people[0],
+  endsOn: '2027-06-01',
+  note: 'Room 12.',
 };
 
 const anyone = fc

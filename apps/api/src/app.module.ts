@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#access';
+import { AssignmentsModule } from '#assignments';
 import { CalendarModule } from '#calendar';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { HiringModule } from '#hiring';
 import { HistoryModule, LifecycleModule } from '#lifecycle';
 import { NotificationsModule } from '#notifications';
+import { OutboxModule } from '#outbox';
 import { PersistenceModule } from '#persistence';
 import { PoliciesModule, PolicyPagesModule } from '#policies';
 import { ProblemFilter, strictInput } from '#problems';
@@ -23,12 +25,14 @@ import { HealthController } from './health/health.controller.js';
     PoliciesModule,
     PolicyPagesModule,
     NotificationsModule,
+    OutboxModule,
     TasksModule,
     DeadlinesModule.forApi(),
     LifecycleModule,
     HistoryModule,
     RosterModule,
     DocumentsModule,
+    AssignmentsModule,
     HiringModule,
   ],
   controllers: [HealthController],

@@ -1,10 +1,12 @@
 import { accessMigrations } from '#access';
+import { assignmentMigrations } from '#assignments';
 import { auditMigrations } from '#audit';
 import { calendarMigrations } from '#calendar';
 import { deadlineMigrations } from '#deadlines';
 import { documentMigrations } from '#documents';
 import { hiringMigrations } from '#hiring';
 import { notificationMigrations } from '#notifications';
+import { outboxMigrations } from '#outbox';
 import { persistenceMigrations } from '#persistence';
 import { policyMigrations } from '#policies';
 import { rosterMigrations } from '#roster';
@@ -19,8 +21,10 @@ export const migrations = [
   ...policyMigrations,
   ...auditMigrations,
   ...notificationMigrations,
+  ...outboxMigrations,
   ...taskMigrations,
   ...deadlineMigrations,
   ...documentMigrations,
+  ...assignmentMigrations,
   ...hiringMigrations,
 ];

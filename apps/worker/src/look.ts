@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DueActions, DueTasks, NearDeadlines } from '#deadlines';
 import { Cases, Lifecycles } from '#lifecycle';
 import { MailRound } from '#notifications';
+import { Delivery } from '#outbox';
 import { OneAtATime } from './one-at-a-time.js';
 
 /** Looks for all that is due. A slow mail server does not hold up the deadlines: mail goes its own way beside them. */
@@ -15,6 +16,7 @@ export class Look {
     private readonly dueTasks: DueTasks,
     private readonly dueActions: DueActions,
     private readonly nearDeadlines: NearDeadlines,
+    private readonly outbox: Delivery,
     private readonly mail: MailRound,
     private readonly cases: Cases,
     private readonly lifecycles: Lifecycles,
@@ -40,6 +42,7 @@ export class Look {
         }),
       ),
     );
+    await this.part('announced events', () => this.outbox.deliver());
     await this.part('tasks', () => this.dueTasks.apply());
     await this.part('near deadlines', () => this.nearDeadlines.remember());
   }

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AssignmentsWorkModule } from '#assignments';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { HiringWorkModule } from '#hiring';
 import { LifecycleModule } from '#lifecycle';
 import { MailModule } from '#notifications';
+import { OutboxModule } from '#outbox';
 import { PersistenceModule } from '#persistence';
 import { PoliciesModule } from '#policies';
 import { Heartbeat } from './heartbeat.js';
@@ -17,9 +19,11 @@ import { LookProcessor } from './look.processor.js';
     PersistenceModule.forRole('liaison_worker'),
     PoliciesModule,
     MailModule,
+    OutboxModule,
     DeadlinesModule.forWorker(),
     LifecycleModule,
     DocumentsModule,
+    AssignmentsWorkModule,
     HiringWorkModule,
   ],
   providers: [Look, Heartbeat, Housekeeping, LookProcessor],

@@ -1,10 +1,5 @@
 import type { Span } from '#calendar';
-import { policy } from '#policies';
-
-const wholeNumber = (lowest: number, highest: number) => (value: unknown) =>
-  Number.isInteger(value) && Number(value) >= lowest && Number(value) <= highest
-    ? null
-    : `Give a whole number from ${lowest} to ${highest}.`;
+import { policy, wholeNumber } from '#policies';
 
 /** How many calendar days a vacancy is open at the least, the closing day included. */
 export const minimumPostingWindow = policy<number>({

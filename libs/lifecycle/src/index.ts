@@ -22,4 +22,4 @@ export { reminderLead } from './policies.js';
 export { AllowedActionDto } from './allowed-action.dto.js';
 export { ShownCase, shownCase } from './shown-case.dto.js';
 export { Lifecycles } from './registry.js';
-export { anyHolds, except, thePerson, whoIs, whoIsAtCampus } from './relations.js';
+export { anyHolds, except, thePerson, whoIs, whoIsAtCampus, whoIsInUnit } from './relations.js';

@@ -83,6 +83,8 @@ export interface State<F> {
 
 /** What an action brings about in other cases: done by the program, named after whoever took the action. */
 export interface Consequences {
+  /** When and on whose calendar it happens, for what is written before it is opened. */
+  moment(): Promise<Moment>;
   /** A case that hangs on another one names that by its kind, so that the tables need not import each other in a circle. */
   open<G extends Case>(lifecycle: Lifecycle<G> | string, cases: G[]): Promise<void>;
   /** Takes the action on those of the cases that are in a state for it. */

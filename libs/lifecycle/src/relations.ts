@@ -13,6 +13,12 @@ export const whoIsAtCampus = <F>(role: Role, campusOf: (facts: F) => string): Re
   holds: (actor, facts) => hasRole(actor, role, { campusId: campusOf(facts) }),
 });
 
+/** Whoever holds the role in the unit of the case. */
+export const whoIsInUnit = <F>(role: Role, unitOf: (facts: F) => string): Relation<F> => ({
+  name: `${roleTitle(role)} of the unit`,
+  holds: (actor, facts) => hasRole(actor, role, { unitId: unitOf(facts) }),
+});
+
 /** One person, and nobody in their place. */
 export const thePerson = <F>(name: string, personOf: (facts: F) => string | null): Relation<F> => ({
   name,

@@ -4,4 +4,5 @@ export { PoliciesModule, PolicyPagesModule } from './policies.module.js';
 export { policy, type Policy } from './policy.js';
 export { ProgramSettings } from './program-settings.js';
 export { Settings } from './settings.js';
+export { wholeNumber } from './whole-number.js';
 export const policyMigrations = [Policies5000000000000];

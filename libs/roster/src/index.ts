@@ -3,6 +3,7 @@ import { Roster3000000000000 } from './migrations/3000000000000-roster.js';
 import { Officer } from './officer/officer.entity.js';
 import { Unit } from './unit/unit.entity.js';
 
+export { afterName, pageByName } from './by-name.js';
 export { campusOf } from './campus/campus.js';
 export { campusLevels, type CampusLevel } from './campus/campus.entity.js';
 export { isSwornOn, officerOf, swornOfficersByUnit, type OfficerRecord } from './officer/officer.js';

@@ -467,6 +467,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who serves or served on which campus, newest first. */
+        get: operations["Assignment_listAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an assignment, with what its start asks of either side. */
+        get: operations["Assignment_readAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the last day of an assignment. */
+        post: operations["Assignment_endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the last day back: the officer stays. */
+        post: operations["Assignment_keepAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels an assignment before it begins. */
+        post: operations["Assignment_cancelAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a follow-up as done. */
+        post: operations["FollowUp_completeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/not-needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says, for the side that owes it, that a follow-up is not needed. */
+        post: operations["FollowUp_waiveFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vacancies": {
         parameters: {
             query?: never;
@@ -1332,6 +1451,133 @@ export interface components {
             mediaType: "application/pdf" | "image/png" | "image/jpeg";
             bytes: number;
         };
+        AssignedOfficerDto: {
+            /** @description The person's id. */
+            id: string;
+            name: string;
+        };
+        AssignedCampusDto: {
+            id: string;
+            name: string;
+        };
+        AllowedActionDto: {
+            action: string;
+            /** @description On the button. */
+            label: string;
+        };
+        AssignmentDto: {
+            title: string;
+            officer: components["schemas"]["AssignedOfficerDto"];
+            campus: components["schemas"]["AssignedCampusDto"];
+            startsOn: string;
+            /** @description The last day, which counts; null until further notice. */
+            endsOn: string | null;
+            endingReason: string | null;
+            /** Format: date-time */
+            assignedAt: string;
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+        };
+        AssignmentPageDto: {
+            items: components["schemas"]["AssignmentDto"][];
+            next: string | null;
+        };
+        FollowUpDto: {
+            assignmentId: string;
+            kind: string;
+            /** @description What it is: 'Office space'. */
+            label: string;
+            /** @description What has to be done, in words. */
+            title: string;
+            /** @description The standard that asks for it, of the 27. */
+            standard: number;
+            /** @description Who owes it, in words. */
+            owner: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /** @description What the note of whoever completes it has to say; null where none is needed. */
+            noteSays: string | null;
+            note: string | null;
+            doneOn: string | null;
+            /** @description Why it was not needed. */
+            reason: string | null;
+            settledByName: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+        };
+        AnnouncedDto: {
+            id: string;
+            /** @description What is to be done, in words. */
+            says: string;
+            /** @description The area that does it: 'Training'. */
+            area: string;
+            /** @description Who sees to it. */
+            owner: string;
+            dueOn: string | null;
+            /** Format: date-time */
+            announcedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it waits.
+             */
+            receivedAt: string | null;
+            /** @description It could not be delivered, and somebody has to look into it. */
+            stuck: boolean;
+        };
+        AssignmentDetailDto: {
+            title: string;
+            officer: components["schemas"]["AssignedOfficerDto"];
+            campus: components["schemas"]["AssignedCampusDto"];
+            startsOn: string;
+            /** @description The last day, which counts; null until further notice. */
+            endsOn: string | null;
+            endingReason: string | null;
+            /** Format: date-time */
+            assignedAt: string;
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            /** @description What the start asks of either side, by due date. */
+            followUps: components["schemas"]["FollowUpDto"][];
+            announced: components["schemas"]["AnnouncedDto"][];
+        };
+        EndAssignmentDto: {
+            /** @description The last day on which the officer serves at the campus; it may be ahead. */
+            endsOn: string;
+            /** @description Why; the officer and the school read it. */
+            reason: string;
+        };
+        CancelAssignmentDto: {
+            /** @description Why; the officer and the school read it. */
+            reason: string;
+        };
+        CompleteFollowUpDto: {
+            /** @description What was done, such as which room it is. */
+            note?: string;
+            /** @description The day on which it was done; today where it is left out. */
+            doneOn?: string;
+        };
+        FollowUpNotNeededDto: {
+            /** @description Why; both sides read it. */
+            reason: string;
+        };
         VacancyCampusDto: {
             id: string;
             name: string;
@@ -1350,11 +1596,6 @@ export interface components {
             id: string;
             state: string;
             stateLabel: string;
-        };
-        AllowedActionDto: {
-            action: string;
-            /** @description On the button. */
-            label: string;
         };
         VacancyDto: {
             title: string;
@@ -2417,6 +2658,175 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Assignment_listAssignments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Only those at this campus. */
+                campusId?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPageDto"];
+                };
+            };
+        };
+    };
+    Assignment_readAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDetailDto"];
+                };
+            };
+        };
+    };
+    Assignment_endAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAssignmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    Assignment_keepAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    Assignment_cancelAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelAssignmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    FollowUp_completeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteFollowUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    FollowUp_waiveFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpNotNeededDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
             };
         };
     };

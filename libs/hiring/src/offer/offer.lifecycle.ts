@@ -1,4 +1,5 @@
 import { type Action, lifecycle, type Rule, thePerson, whoIs } from '#lifecycle';
+import { overlapRefusal } from '#assignments';
 import { dayInWords } from '#calendar';
 import { eligibility } from '../service-history/index.js';
 import type { Offer } from './offer.js';
@@ -14,12 +15,14 @@ const isInTime: Rule<Offer> = {
   message: 'The time to answer this offer is over.',
 };
 
+const overlap = ({ officerName, assignments, startsOn }: Offer): string | null =>
+  overlapRefusal(officerName, assignments, startsOn);
+
 /** Standard 9: one campus at a time. */
 const servesNowhereElse: Rule<Offer> = {
   code: 'serves-elsewhere',
-  holds: (offer) => offer.servesAt === null,
-  message: (offer) =>
-    `You are assigned to ${offer.servesAt} on ${dayInWords(offer.startsOn)}. An officer serves one campus at a time, so that assignment has to end first. Ask HR.`,
+  holds: (offer) => overlap(offer) === null,
+  message: (offer) => overlap(offer) ?? '',
 };
 
 /** Standard 24, once more at the end: what was verified may have been taken back. */

@@ -1,3 +1,4 @@
+import { overlappingAssignments } from '#assignments';
 import { statement } from '#persistence';
 
 const offers = `
@@ -5,10 +6,7 @@ const offers = `
          campus.name as campus_name, o.selection_id, o.place, o.expression_id, o.officer_id, officer.name as officer_name,
          o.starts_on, o.made_at, o.answer_by, o.answered_at, o.reason, o.assignment_id, v.closes_on,
          v.minimum_service_years,
-         (select c.name from assignment a join campus c on c.id = a.campus_id
-          where a.program_id = o.program_id and a.officer_id = o.officer_id and a.id is distinct from o.assignment_id
-            and a.state in ('planned', 'serving') and (a.ends_on is null or a.ends_on >= o.starts_on)
-          order by a.starts_on limit 1) as serves_at,
+         ${overlappingAssignments('o.program_id', 'o.officer_id')} as assignments,
          (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'agency', s.agency, 'startedOn', s.started_on,
             'endedOn', s.ended_on, 'status', s.status)), '[]')
           from service_interval s where s.program_id = o.program_id and s.officer_id = o.officer_id) as service

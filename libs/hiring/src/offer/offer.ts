@@ -1,3 +1,4 @@
+import type { HeldAssignment } from '#assignments';
 import type { Case } from '#lifecycle';
 import type { ServiceStretch } from '../expression/expression.js';
 
@@ -19,8 +20,8 @@ export interface Offer extends Case {
   answeredAt: Date | null;
   reason: string | null;
   assignmentId: string | null;
-  /** The campus that the officer serves or will serve at then; null for none (standard 9). */
-  servesAt: string | null;
+  /** The officer's assignments: one campus at a time (standard 9). */
+  assignments: HeldAssignment[];
   closesOn: string;
   minimumServiceYears: number;
   service: ServiceStretch[];

@@ -1,0 +1,32 @@
+import { statement } from '#persistence';
+import { overlappingAssignments } from './overlap.js';
+
+const assignments = `
+  select a.id, a.program_id, a.state, a.version, a.officer_id, officer.name as officer_name, o.unit_id, a.campus_id,
+         campus.name as campus_name, a.starts_on, a.ends_on, a.how, a.ending_reason, a.created_at,
+         ${overlappingAssignments('a.program_id', 'a.officer_id')} as held
+  from assignment a
+  join officer o on o.program_id = a.program_id and o.person_id = a.officer_id
+  join person officer on officer.id = a.officer_id
+  join campus on campus.id = a.campus_id`;
+
+export const assignmentFacts = statement('assignment-facts', `${assignments} where a.id = any ($1::uuid[])`);
+
+/**
+ * A page of assignments, newest first. Parameters: program, before id, state or null, campus or null, campuses that are
+ * seen (null for all), the officer who sees their own, limit.
+ */
+export const listAssignments = statement(
+  'list-assignments',
+  `${assignments}
+   where a.program_id = $1 and ($2::uuid is null or a.id < $2) and ($3::text is null or a.state = $3)
+     and ($4::uuid is null or a.campus_id = $4)
+     and ($5::uuid[] is null or a.campus_id = any ($5) or a.officer_id = $6)
+   order by a.id desc limit $7`,
+);
+
+export const insertAssignment = statement(
+  'insert-assignment',
+  `insert into assignment (id, program_id, officer_id, campus_id, starts_on, created_by, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7)`,
+);

@@ -1,0 +1,10 @@
+import { Assignments9150000000000 } from './migrations/9150000000000-assignments.js';
+
+export { assignmentLifecycle } from './assignment/assignment.lifecycle.js';
+export { AssignmentService } from './assignment/assignment.service.js';
+export { openAssignment, type NewAssignment } from './assignment/open-assignment.js';
+export { overlappingAssignments, overlapRefusal, type HeldAssignment } from './assignment/overlap.js';
+export { assignmentLifecycles } from './assignments.lifecycles.js';
+export { AssignmentsModule, AssignmentsWorkModule } from './assignments.module.js';
+export { followUpLifecycle } from './follow-up/follow-up.lifecycle.js';
+export const assignmentMigrations = [Assignments9150000000000];
