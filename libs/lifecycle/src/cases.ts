@@ -119,15 +119,10 @@ export class Cases {
   /** What the program brings about in a transaction, named after whoever caused it. */
   consequences(tx: Transaction, cause: Actor | Scope): Consequences {
     return {
-<<<<<<< HEAD
+      moment: () => this.moment(cause, tx),
       open: (lifecycle, cases) => this.openAll(tx, this.named(lifecycle), cases, cause),
       take: async (lifecycle, ids, action, input) =>
         ids.length === 0 ? [] : this.takeAll(tx, this.named(lifecycle), ids, action, cause, input),
-=======
-      moment: () => this.moment(cause, tx),
-      open: (lifecycle, cases) => this.openAll(tx, lifecycle, cases, cause),
-      take: (lifecycle, ids, action, input) => this.takeAll(tx, lifecycle, ids, action, cause, input),
->>>>>>> assignments
     };
   }
 
