@@ -50,3 +50,9 @@ export const answersOfInterview = statement(
    left join panelist p on p.id = n.panelist_id
    where i.id = any ($1::uuid[]) group by i.id`,
 );
+
+/** One's own invitations to the interviews. */
+export const ownInvitations = statement(
+  'own-invitations',
+  `${invitations} where n.interview_id = any ($1::uuid[]) and n.person_id = $2 and n.state <> 'ended'`,
+);
