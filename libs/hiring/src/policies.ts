@@ -78,4 +78,13 @@ export const interviewPreparationDays = policy<number>({
   source: 'Practice; standard 27',
 });
 
+/** Within how many business days an interview kit that was begun has to be put into service. */
+export const kitDraftDays = policy<number>({
+  key: 'hiring.interview-kit-draft-days',
+  title: 'Business days to finish an interview kit that was begun and put it into service',
+  default: 10,
+  check: wholeNumber(1, 60),
+  source: 'Practice; standard 27',
+});
+
 export const businessDays = (amount: number): Span => ({ amount, unit: 'business days' });

@@ -116,7 +116,7 @@ export class Cases {
 
   private consequences(tx: Transaction, cause: Actor | Scope): Consequences {
     return {
-      open: (lifecycle, cases) => this.openAll(tx, lifecycle, cases, cause),
+      open: (lifecycle, cases, by) => this.openAll(tx, lifecycle, cases, by ? { programId: cause.programId } : cause),
       take: (lifecycle, ids, action, input) => this.takeAll(tx, lifecycle, ids, action, cause, input),
     };
   }

@@ -83,7 +83,8 @@ export interface State<F> {
 
 /** What an action brings about in other cases: done by the program, named after whoever took the action. */
 export interface Consequences {
-  open<G extends Case>(lifecycle: Lifecycle<G>, cases: G[]): Promise<void>;
+  /** With `by` the record names Liaison instead, for what nobody asked for. */
+  open<G extends Case>(lifecycle: Lifecycle<G>, cases: G[], by?: 'the program'): Promise<void>;
   /** Takes the action on those of the cases that are in a state for it. */
   take<G extends Case>(lifecycle: Lifecycle<G>, ids: string[], action: string, input?: unknown): Promise<G[]>;
 }
