@@ -69,7 +69,7 @@ test('what may not be rewritten is not: the record has no update and no delete, 
     `select r || ' may ' || p || ' ' || t as what
      from unnest($1::text[]) as r, (values ('audit_entry', 'update'), ('audit_entry', 'delete'), ('audit_entry', 'insert'),
        ('audit_chain', 'update'), ('audit_chain', 'insert'), ('expression', 'delete'), ('contest', 'delete'),
-       ('vacancy', 'delete'), ('task', 'delete'), ('audit_entry', 'truncate'), ('expression', 'truncate')) as v (t, p)
+       ('vacancy', 'delete'), ('task', 'delete'), ('interview_kit', 'delete'), ('interview_kit', 'truncate'), ('audit_entry', 'truncate'), ('expression', 'truncate')) as v (t, p)
      where has_table_privilege(r, t, p)`,
     [roles],
   );

@@ -68,6 +68,7 @@ const wellKnown: Record<string, unknown> = {
   kind: 'holiday',
   voluntary: true,
   digest: 'a'.repeat(64),
+  id: 'a-name-of-its-own',
 };
 
 /** Something that the schema accepts, in all its fields or in those that are needed. */

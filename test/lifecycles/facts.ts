@@ -171,4 +171,26 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
       settledByName: maybe(text),
       settledAt: maybe(instant),
     }),
+  interview_kit: (states) =>
+    fc.record({
+      ...aCase(states),
+      number: fc.integer({ min: 1, max: 40 }),
+      title: text,
+      questions: fc.array(
+        fc.record({
+          id: fc.uuid(),
+          competency: text,
+          question: text,
+          listenFor: text,
+          weight: fc.integer({ min: 1, max: 5 }),
+          anchors: fc.record({ one: text, three: text, five: text }),
+        }),
+        { maxLength: 7 },
+      ),
+      createdByName: maybe(text),
+      createdAt: instant,
+      putIntoServiceByName: maybe(text),
+      putIntoServiceAt: maybe(instant),
+      otherInServiceId: maybe(fc.uuid()),
+    }),
 };

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '#lifecycle';
 import { contestLifecycle } from './contest/contest.lifecycle.js';
 import { expressionLifecycle } from './expression/expression.lifecycle.js';
+import { interviewKitLifecycle } from './interview-kit/interview-kit.lifecycle.js';
 import { unitPostingLifecycle } from './unit-posting/unit-posting.lifecycle.js';
 import { vacancyLifecycle } from './vacancy/vacancy.lifecycle.js';
 
@@ -9,4 +10,5 @@ export const hiringLifecycles: Lifecycle[] = [
   unitPostingLifecycle,
   expressionLifecycle,
   contestLifecycle,
+  interviewKitLifecycle,
 ];

@@ -7,6 +7,8 @@ import { ExpressionController } from './expression/expression.controller.js';
 import { expressionLifecycle } from './expression/expression.lifecycle.js';
 import { ExpressionService } from './expression/expression.service.js';
 import { hiringLifecycles } from './hiring.lifecycles.js';
+import { InterviewKitController } from './interview-kit/interview-kit.controller.js';
+import { InterviewKitService } from './interview-kit/interview-kit.service.js';
 import { PipelineController } from './pipeline/pipeline.controller.js';
 import { ServiceHistoryModule } from './service-history/service-history.module.js';
 import { UnitPostingController } from './unit-posting/unit-posting.controller.js';
@@ -24,7 +26,7 @@ export class HiringWorkModule implements OnModuleInit {
   }
 }
 
-/** Vacancies, expressions of interest, eligibility and contests over HTTP (standards 23 and 24). */
+/** Vacancies, expressions of interest, eligibility, contests and interview kits over HTTP (standards 23, 24 and 27). */
 @Module({
   imports: [DocumentsModule, HiringWorkModule, ServiceHistoryModule],
   controllers: [
@@ -34,8 +36,9 @@ export class HiringWorkModule implements OnModuleInit {
     ExpressionController,
     PipelineController,
     ContestController,
+    InterviewKitController,
   ],
-  providers: [VacancyService, ExpressionService, ContestService],
+  providers: [VacancyService, ExpressionService, ContestService, InterviewKitService],
 })
 export class HiringModule implements OnModuleInit {
   constructor(

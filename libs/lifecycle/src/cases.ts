@@ -120,7 +120,8 @@ export class Cases {
   consequences(tx: Transaction, cause: Actor | Scope): Consequences {
     return {
       moment: () => this.moment(cause, tx),
-      open: (lifecycle, cases) => this.openAll(tx, this.named(lifecycle), cases, cause),
+      open: (lifecycle, cases, by) =>
+        this.openAll(tx, this.named(lifecycle), cases, by ? { programId: cause.programId } : cause),
       take: async (lifecycle, ids, action, input) =>
         ids.length === 0 ? [] : this.takeAll(tx, this.named(lifecycle), ids, action, cause, input),
     };

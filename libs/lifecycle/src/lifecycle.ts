@@ -85,8 +85,11 @@ export interface State<F> {
 export interface Consequences {
   /** When and on whose calendar it happens, for what is written before it is opened. */
   moment(): Promise<Moment>;
-  /** A case that hangs on another one names that by its kind, so that the tables need not import each other in a circle. */
-  open<G extends Case>(lifecycle: Lifecycle<G> | string, cases: G[]): Promise<void>;
+  /**
+   * A case that hangs on another one names that by its kind, so that the tables need not import each other in a circle.
+   * With `by` the record names Liaison instead, for what nobody asked for.
+   */
+  open<G extends Case>(lifecycle: Lifecycle<G> | string, cases: G[], by?: 'the program'): Promise<void>;
   /** Takes the action on those of the cases that are in a state for it. */
   take<G extends Case>(lifecycle: Lifecycle<G> | string, ids: string[], action: string, input?: unknown): Promise<G[]>;
 }

@@ -1,17 +1,19 @@
 import type { Database } from '#persistence';
 import type { Bluegrass } from './bluegrass.js';
+import { interviewKits } from './hiring/interview-kits.js';
 import { importHistories } from './hiring/service-histories.js';
 import { Stage } from './hiring/stage.js';
 import { aCancelledVacancy, aClosedVacancy, aDraft, anOpenVacancy } from './hiring/vacancies.js';
 import { duties } from './hiring/words.js';
 
 /**
- * Puts service histories and vacancies at every stage into the demo program: with tasks that are overdue, due today
+ * Puts service histories, interview kits and vacancies at every stage into the demo program: with tasks that are overdue, due today
  * and due next week, made by the product's own actions on days of the last weeks.
  */
 export async function seedHiring(database: Database, demo: Bluegrass): Promise<void> {
   const stage = new Stage(database, demo);
   await importHistories(stage);
+  await interviewKits(stage);
   await aCancelledVacancy(stage, 'Old Mill Elementary School');
   await aClosedVacancy(stage, 'Bluegrass County High School', [
     'Priya Raman',

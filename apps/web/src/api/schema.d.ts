@@ -1030,6 +1030,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interview-kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the program's interview kits, newest first, without their questions. */
+        get: operations["InterviewKit_listInterviewKits"];
+        put?: never;
+        /** Begins a draft with the questions of the kit in service. */
+        post: operations["InterviewKit_beginInterviewKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-kits/in-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what interviews that begin now are held with. */
+        get: operations["InterviewKit_readKitInService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-kits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an interview kit. */
+        get: operations["InterviewKit_readInterviewKit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Saves a draft; what is left out stays as it is. */
+        patch: operations["InterviewKit_editInterviewKit"];
+        trace?: never;
+    };
+    "/api/interview-kits/{id}/put-into-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft into service: interviews that begin from now on are held with it. */
+        post: operations["InterviewKit_putIntoService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interview-kits/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discards a draft. */
+        post: operations["InterviewKit_discardInterviewKit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers/{personId}/service": {
         parameters: {
             query?: never;
@@ -1870,6 +1957,86 @@ export interface components {
         ReviewContestDto: {
             /** @description The reason, which the officer reads. */
             reason: string;
+        };
+        InterviewKitLineDto: {
+            number: number;
+            title: string;
+            questionCount: number;
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            putIntoServiceByName: string | null;
+            /** Format: date-time */
+            putIntoServiceAt: string | null;
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+        };
+        InterviewKitPageDto: {
+            items: components["schemas"]["InterviewKitLineDto"][];
+            next: string | null;
+        };
+        AnchorsDto: {
+            one: string;
+            three: string;
+            five: string;
+        };
+        KitQuestionDto: {
+            /** @description A short name that scores point at, unique in the kit. */
+            id: string;
+            competency: string;
+            question: string;
+            /** @description What the panel may ask further; it may be empty. */
+            listenFor: string;
+            /** @description How much the question counts beside the others. */
+            weight: number;
+            anchors: components["schemas"]["AnchorsDto"];
+        };
+        KitMissingDto: {
+            field: string;
+            message: string;
+        };
+        InterviewKitDto: {
+            /** @description Counts the program's kits from 1. */
+            number: number;
+            title: string;
+            questions: components["schemas"]["KitQuestionDto"][];
+            /** @description Null where Liaison itself began it, with the questions that it brings along. */
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            putIntoServiceByName: string | null;
+            /** Format: date-time */
+            putIntoServiceAt: string | null;
+            /** @description What is missing before it can be put into service; while it is a draft. */
+            missing: components["schemas"]["KitMissingDto"][];
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+        };
+        KitInServiceDto: {
+            /** @description Null where the program has put no kit into service: then interviews begin with the one that Liaison brings along. */
+            id: string | null;
+            number: number | null;
+            title: string;
+            questions: components["schemas"]["KitQuestionDto"][];
+            /** Format: date-time */
+            putIntoServiceAt: string | null;
+            /** @description The draft that somebody is writing, if any. */
+            draftId: string | null;
+        };
+        InterviewKitDraftDto: {
+            title?: string;
+            /** @description All questions, in the order in which they are asked; at most 30, and at least 5 to be put into service. */
+            questions?: components["schemas"]["KitQuestionDto"][];
         };
         ServingOfficerDto: {
             id: string;
@@ -3466,6 +3633,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContestDto"];
+                };
+            };
+        };
+    };
+    InterviewKit_listInterviewKits: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKitPageDto"];
+                };
+            };
+        };
+    };
+    InterviewKit_beginInterviewKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKitDto"];
+                };
+            };
+        };
+    };
+    InterviewKit_readKitInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitInServiceDto"];
+                };
+            };
+        };
+    };
+    InterviewKit_readInterviewKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKitDto"];
+                };
+            };
+        };
+    };
+    InterviewKit_editInterviewKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewKitDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKitDto"];
+                };
+            };
+        };
+    };
+    InterviewKit_putIntoService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKitDto"];
+                };
+            };
+        };
+    };
+    InterviewKit_discardInterviewKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKitDto"];
                 };
             };
         };
