@@ -1,8 +1,16 @@
 import { Notices7000000000000 } from './migrations/7000000000000-notices.js';
+import { Appointments7000000000002 } from './migrations/7000000000002-appointments.js';
 import { SentMail7000000000001 } from './migrations/7000000000001-sent-mail.js';
 
+export {
+  busyPeople,
+  cancelAppointments,
+  setAppointments,
+  type AppointmentDraft,
+  type Busy,
+} from './appointment/appointment.js';
 export { MailModule } from './mail/mail.module.js';
 export { MailRound } from './mail/mail-round.js';
 export { notice, recordNotices, type Audience, type NoticeDraft } from './notice/notice.js';
 export { NotificationsModule } from './notifications.module.js';
-export const notificationMigrations = [Notices7000000000000, SentMail7000000000001];
+export const notificationMigrations = [Notices7000000000000, SentMail7000000000001, Appointments7000000000002];

@@ -1386,6 +1386,8 @@ export interface components {
             subject: string;
             /** Format: date-time */
             sentAt: string;
+            /** @description Whether an event for a calendar comes with it. */
+            hasCalendar: boolean;
         };
         SentMailPageDto: {
             items: components["schemas"]["SentMailLineDto"][];
@@ -1397,11 +1399,15 @@ export interface components {
             subject: string;
             /** Format: date-time */
             sentAt: string;
+            /** @description Whether an event for a calendar comes with it. */
+            hasCalendar: boolean;
             messageId: string;
             /** @description The plain text of the mail. */
             text: string;
             /** @description The same as an HTML document. */
             html: string;
+            /** @description The iCalendar text that comes with it. */
+            calendar: string | null;
         };
         TaskDto: {
             id: string;

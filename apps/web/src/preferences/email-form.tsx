@@ -5,7 +5,12 @@ import { Form, RadioField, useProblemForm } from '../forms/index.js';
 
 const choices = [
   { value: 'immediate', label: 'Each at once', description: 'An e-mail whenever there is a notice for you.' },
-  { value: 'daily', label: 'Once a day', description: 'One e-mail in the morning with everything of the day before.' },
+  {
+    value: 'daily',
+    label: 'Once a day',
+    description:
+      'One e-mail in the morning with everything of the day before. Only what goes into your calendar comes at once.',
+  },
 ];
 
 export function EmailForm({ preferences }: { preferences: PreferencesDto }) {

@@ -16,7 +16,7 @@ export function OneMailPage() {
   return (
     <Page title={mail.data?.subject ?? 'E-mail'} up={{ to: '/development/mail', label: 'Sent mail' }}>
       <Loaded query={mail} what="the e-mail">
-        {({ to, sentAt, text }) => (
+        {({ to, sentAt, text, calendar }) => (
           <>
             <Facts
               facts={[
@@ -25,6 +25,12 @@ export function OneMailPage() {
               ]}
             />
             <div className="mail-text">{text}</div>
+            {calendar && (
+              <section className="section" aria-labelledby="calendar">
+                <h2 id="calendar">With it, for the calendar: appointment.ics</h2>
+                <div className="mail-text">{calendar}</div>
+              </section>
+            )}
           </>
         )}
       </Loaded>

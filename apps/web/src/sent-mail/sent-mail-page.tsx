@@ -20,16 +20,18 @@ export function SentMailPage() {
               <tr>
                 <th scope="col">Subject</th>
                 <th scope="col">To</th>
+                <th scope="col">With it</th>
                 <th scope="col">Sent</th>
               </tr>
             </thead>
             <tbody>
-              {items.map(({ id, subject, to, sentAt }) => (
+              {items.map(({ id, subject, to, sentAt, hasCalendar }) => (
                 <tr key={id}>
                   <th scope="row" data-label="Subject">
                     <Link to={`/development/mail/${id}`}>{subject}</Link>
                   </th>
                   <td data-label="To">{to}</td>
+                  <td data-label="With it">{hasCalendar ? 'Calendar event' : '–'}</td>
                   <td data-label="Sent">
                     <Moment at={sentAt} />
                   </td>

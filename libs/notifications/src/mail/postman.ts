@@ -25,6 +25,7 @@ export class Postman implements OnApplicationShutdown {
       date: at,
       text: mail.text,
       html: mail.html,
+      ...(mail.calendar && { icalEvent: { ...mail.calendar, filename: 'appointment.ics' } }),
       // RFC 3834: no "out of office" answers, please.
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       disableFileAccess: true,

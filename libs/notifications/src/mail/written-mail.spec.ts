@@ -14,6 +14,7 @@ const aNotice = (number: number, changes: Partial<DueNotice> = {}): DueNotice =>
   reachable: true,
   emailBatch: 'batch-1',
   emailAttempts: 0,
+  calendarEvent: null,
   subject: `Vacancy ${number} is posted`,
   body: 'You can express interest until Friday.',
   path: `/vacancies/${number}`,

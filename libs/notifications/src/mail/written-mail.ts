@@ -1,3 +1,5 @@
+import type { CalendarEvent } from '../appointment/calendar-event.js';
+import { writeInvitation } from '../appointment/calendar-text.js';
 import type { MailSettings } from './mail-settings.js';
 import type { Parcel } from './parcel.js';
 
@@ -10,13 +12,17 @@ export interface WrittenMail {
   messageId: string;
   text: string;
   html: string;
+  /** For the recipient's calendar. */
+  calendar: { method: CalendarEvent['method']; content: string } | null;
 }
+
+type MailAddresses = Pick<MailSettings, 'from' | 'publicUrl'>;
 
 /** More than this many notices are counted and not listed: the page has them all. */
 export const longestDigest = 50;
 
 /** Writes the mail as plain text and as HTML that says the same. */
-export function write(parcel: Parcel, settings: Pick<MailSettings, 'from' | 'publicUrl'>): WrittenMail {
+export function write(parcel: Parcel, settings: MailAddresses): WrittenMail {
   const shown = parcel.notices.slice(0, longestDigest);
   const words: Words = {
     subject: oneLine(subjectOf(parcel)),
@@ -39,6 +45,7 @@ export function write(parcel: Parcel, settings: Pick<MailSettings, 'from' | 'pub
     messageId: `<${parcel.id}@${domainOf(settings.from)}>`,
     text: asText(words),
     html: asHtml(words),
+    calendar: calendarOf(parcel, settings),
   };
 }
 
@@ -68,7 +75,18 @@ function addressOf(address: string): string {
   return address;
 }
 
-const domainOf = (from: string) => /@([^\s@>]+)>?$/.exec(from)?.[1] ?? 'localhost';
+const domainOf = (from: string) => addressIn(from).split('@')[1] ?? 'localhost';
+
+/** 'liaison@agency.example' of 'Liaison <liaison@agency.example>'. */
+const addressIn = (from: string) => /[^\s<>@]+@[^\s@<>]+(?=>?$)/.exec(from)?.[0] ?? from;
+
+function calendarOf({ notices, programName, to }: Parcel, settings: MailAddresses): WrittenMail['calendar'] {
+  const event = notices.length === 1 ? notices[0]!.calendarEvent : null;
+  if (!event) return null;
+  const from = { name: oneLine(programName), address: addressIn(settings.from) };
+  const attendee = { name: oneLine(to.name), address: addressOf(to.address) };
+  return { method: event.method, content: writeInvitation(event, from, attendee, settings.publicUrl) };
+}
 
 function asText({ greeting, entries, more, allNotices, why }: Words): string {
   const parts = entries.map(({ heading, body, link }) => [heading, body, link].filter(Boolean).join('\n'));

@@ -1,4 +1,5 @@
 import { statement, type Step, type Transaction } from '#persistence';
+import type { CalendarEvent } from '../appointment/calendar-event.js';
 
 /** Who is told. A role reaches its holders at that campus or in that unit, and those who hold it everywhere. */
 export type Audience =
@@ -18,6 +19,8 @@ export interface NoticeDraft {
   caseId: string;
   /** A person is told only once under the same key. */
   dedupeKey?: string;
+  /** What the mail puts into a calendar. Such a mail leaves at once and by itself, whatever the person chose. */
+  calendarEvent?: CalendarEvent;
 }
 
 /** A day's notices are mailed together at this time of the program's own time zone. */
@@ -30,15 +33,16 @@ export const digestTime = '07:00';
 const record = statement(
   'record-notices',
   `insert into notice (program_id, person_id, subject, body, path, case_kind, case_id, dedupe_key, recorded_at,
-                       email_delivery, email_due_at)
+                       email_delivery, email_due_at, calendar_event)
    select d."programId", p.id, left(regexp_replace(d.subject, '[[:cntrl:]]+', ' ', 'g'), 300), left(d.body, 4000),
-          d.path, d."caseKind", d."caseId", d."dedupeKey", $2, p.email_delivery,
-          case p.email_delivery
+          d.path, d."caseKind", d."caseId", d."dedupeKey", $2, mail.delivery,
+          case mail.delivery
             when 'immediate' then $2
             else (here.now::date + (here.now::time >= time '${digestTime}')::int + time '${digestTime}') at time zone o.time_zone
-          end
+          end, d."calendarEvent"
    from jsonb_to_recordset($1::jsonb) as d (number int, "programId" uuid, "personIds" uuid[], role text,
-     "campusId" uuid, "unitId" uuid, subject text, body text, path text, "caseKind" text, "caseId" uuid, "dedupeKey" text)
+     "campusId" uuid, "unitId" uuid, subject text, body text, path text, "caseKind" text, "caseId" uuid, "dedupeKey" text,
+     "calendarEvent" jsonb)
    join program o on o.id = d."programId"
    cross join lateral (select $2::timestamptz at time zone o.time_zone as now) here
    cross join lateral (
@@ -51,6 +55,9 @@ const record = statement(
        and (d."unitId" is null or g.unit_id is null or g.unit_id = d."unitId")
    ) recipient
    join person p on p.id = recipient.person_id and p.active
+   cross join lateral (
+     select case when d."calendarEvent" is null then p.email_delivery else 'immediate' end as delivery
+   ) mail
    order by d.number
    on conflict do nothing`,
 );

@@ -10,6 +10,8 @@ export class SentMailLineDto {
   to: string;
   subject: string;
   sentAt: Date;
+  /** Whether an event for a calendar comes with it. */
+  hasCalendar: boolean;
 }
 
 export class SentMailPageDto {
@@ -23,4 +25,6 @@ export class SentMailDto extends SentMailLineDto {
   text: string;
   /** The same as an HTML document. */
   html: string;
+  /** The iCalendar text that comes with it. */
+  calendar: string | null;
 }
