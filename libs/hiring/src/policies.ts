@@ -122,6 +122,11 @@ export const recommendationDays = policy<number>({
 export const selectionDays = policy<number>({
   key: 'hiring.selection-days',
   title: 'Business days to select the officer once the ranking is known',
+  default: 10,
+  check: wholeNumber(1, 60),
+  source: 'Practice; standard 27',
+});
+
 /** Within how many business days an interview kit that was begun has to be put into service. */
 export const kitDraftDays = policy<number>({
   key: 'hiring.interview-kit-draft-days',

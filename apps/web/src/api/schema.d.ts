@@ -656,6 +656,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vacancies/{id}/begin-interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the interviews, once the panel is complete (standard 27). */
+        post: operations["Vacancy_beginInterviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vacancies/{id}/repost": {
         parameters: {
             query?: never;
@@ -665,7 +682,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Posts a vacancy again for which nobody was eligible; gives the new draft. */
+        /** Posts a vacancy again that found no officer; gives the new draft. */
         post: operations["Vacancy_repostVacancy"];
         delete?: never;
         options?: never;
@@ -911,6 +928,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expressions/{id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not go on with an officer in the interviews or after them, and tells why. */
+        post: operations["Expression_passOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expressions/{id}/reconsider": {
         parameters: {
             query?: never;
@@ -1024,6 +1058,720 @@ export interface paths {
         put?: never;
         /** Withdraws one's own contest. */
         post: operations["Contest_withdrawContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the panel of a vacancy, and what it needs to be complete (standard 27). */
+        get: operations["Panel_readPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/panel/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists people who could sit on the panel, administrators first. */
+        get: operations["Panel_listChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/panelists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names a member of the panel. */
+        post: operations["Panel_namePanelist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panelists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a member of a panel with the candidates and what was declared. */
+        get: operations["Panel_readPanelist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panelists/{id}/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares, in person, for each candidate whether there is a conflict of interest. */
+        post: operations["Panel_declareConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panelists/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a member off the panel. */
+        post: operations["Panel_removePanelist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panelists/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the panel oneself. */
+        post: operations["Panel_declinePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the interviews of a vacancy by time: all for HR and the panel, one's own for a candidate. */
+        get: operations["Interview_listInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the interviews that are still to come or to be scored, as candidate or on the panel. */
+        get: operations["Interview_listMyInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an interview, with what the candidate handed in for whoever may read it. */
+        get: operations["Interview_readInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who of those that are needed has another appointment at a time. */
+        get: operations["Interview_listConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a time, or another one; candidate and panel are invited. */
+        post: operations["Interview_proposeTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/begin-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an interview before its time, or without every answer. */
+        post: operations["Interview_beginInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/not-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that an interview did not take place; another time is to be found. */
+        post: operations["Interview_recordNotHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one will be at the interview. */
+        post: operations["Interview_acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one cannot come to the interview. */
+        post: operations["Interview_declineInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a scorecard; what is on it only to its panelist, until every one of the interview is in. */
+        get: operations["Scorecard_readScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what is typed so far. */
+        put: operations["Scorecard_saveSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in one's scorecard; it is locked from then on. */
+        post: operations["Scorecard_handInScorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects what one has handed in; the former version is kept. */
+        post: operations["Scorecard_correctScorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on without a scorecard. */
+        post: operations["Scorecard_excuseScorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the school says of the finalists of a vacancy. */
+        get: operations["Recommendation_listRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what the school says of a finalist. */
+        get: operations["Recommendation_readRecommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommends a finalist, for the school. */
+        post: operations["Recommendation_recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a finalist, for the school. */
+        post: operations["Recommendation_acceptFinalist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a finalist, for the school. */
+        post: operations["Recommendation_objectToFinalist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the candidates as they stand, and what was selected so far. */
+        get: operations["Selection_readSelection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the interviews, ranks everybody who was interviewed, and asks the school about the finalists. */
+        post: operations["Selection_rankCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/name-finalists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the school about more finalists. */
+        post: operations["Selection_nameFinalists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Selects an officer with alternates, and offers the post. */
+        post: operations["Selection_selectOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/select-against-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Selects where the school objects; the head of the agency decides. */
+        post: operations["Selection_selectAgainstObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/approve-selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a selection against the school's objection, as the head of the agency. */
+        post: operations["Selection_approveSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/return-selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a selection back to HR, as the head of the agency. */
+        post: operations["Selection_returnSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls on the alternates when the officer who was appointed does not come after all. */
+        post: operations["Selection_reopenVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the offers of a vacancy in the order in which they were made; one's own for an officer. */
+        get: operations["Offer_listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own offers, the newest first. */
+        get: operations["Offer_listMyOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an offer. */
+        get: operations["Offer_readOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts, in person, the post that one is offered; the vacancy is filled. */
+        post: operations["Offer_acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines the post that one is offered; the next alternate is asked. */
+        post: operations["Offer_declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an offer; the next alternate is asked. */
+        post: operations["Offer_withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the ranking, once every interview of the vacancy is scored. */
+        get: operations["Ranking_readRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fair-hiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the selection rate of each stage over the vacancies that are over, by unit or by length of service. */
+        get: operations["FairHiring_readFigures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1682,6 +2430,8 @@ export interface components {
         VacancyCountsDto: {
             interested: number;
             eligible: number;
+            /** @description Interviewed and ranked, or offered the post. */
+            ranked: number;
             ineligible: number;
             withdrawn: number;
         };
@@ -1714,6 +2464,17 @@ export interface components {
             /** Format: date-time */
             closedAt: string | null;
             cancelReason: string | null;
+            /** Format: date-time */
+            filledAt: string | null;
+            /** Format: date-time */
+            selectionDueAt: string | null;
+            /** @description The kit that is frozen into the vacancy. */
+            interviewKitId: string | null;
+            /** @description How many interviews are not scored yet, and how many are. */
+            interviewsOpen: number;
+            interviewsScored: number;
+            /** @description The person asking sits on the panel. */
+            onPanel: boolean;
             followsId: string | null;
             /** @description The vacancy that it was posted again as. */
             followedById: string | null;
@@ -1763,6 +2524,10 @@ export interface components {
             opensOn?: string | null;
             /** @description The last day on which interest can be expressed. */
             closesOn?: string | null;
+        };
+        RepostVacancyDto: {
+            /** @description Why; needed once officers are in the interviews or after them, who are told that it is over. */
+            reason?: string;
         };
         CancelVacancyDto: {
             /** @description Why; it is told to the officers who were interested. */
@@ -1871,6 +2636,18 @@ export interface components {
             id: string;
             state: string;
         };
+        ExpressionInterviewDto: {
+            id: string;
+            state: string;
+            /** Format: date-time */
+            startsAt: string | null;
+        };
+        ExpressionOfferDto: {
+            id: string;
+            state: string;
+            /** Format: date-time */
+            answerBy: string;
+        };
         ExpressionDto: {
             vacancy: components["schemas"]["ExpressionVacancyDto"];
             officer: components["schemas"]["CandidateDto"];
@@ -1888,6 +2665,8 @@ export interface components {
             canContest: boolean;
             contest: components["schemas"]["ExpressionContestDto"] | null;
             closingReason: string | null;
+            interview: components["schemas"]["ExpressionInterviewDto"] | null;
+            offer: components["schemas"]["ExpressionOfferDto"] | null;
             id: string;
             state: string;
             /** @description The state in words. */
@@ -1964,16 +2743,30 @@ export interface components {
             /** @description The reason, which the officer reads. */
             reason: string;
         };
-        InterviewKitLineDto: {
-            number: number;
-            title: string;
-            questionCount: number;
-            createdByName: string | null;
+        PanelPersonDto: {
+            id: string;
+            name: string;
+        };
+        CandidateToDeclareDto: {
+            interviewId: string;
+            officerName: string;
+            /** @description Null as long as it is not declared. */
+            conflict: boolean | null;
+            /** @description For HR and the panelist themselves. */
+            note: string | null;
+        };
+        PanelistDto: {
+            vacancyId: string;
+            campusName: string;
+            person: components["schemas"]["PanelPersonDto"];
+            /** @description For whom the person sits there: campus, school or agency. */
+            seat: string;
+            seatTitle: string;
+            namedByName: string;
             /** Format: date-time */
-            createdAt: string;
-            putIntoServiceByName: string | null;
-            /** Format: date-time */
-            putIntoServiceAt: string | null;
+            namedAt: string;
+            leftReason: string | null;
+            candidates: components["schemas"]["CandidateToDeclareDto"][];
             id: string;
             state: string;
             /** @description The state in words. */
@@ -1982,9 +2775,154 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["AllowedActionDto"][];
         };
-        InterviewKitPageDto: {
-            items: components["schemas"]["InterviewKitLineDto"][];
-            next: string | null;
+        PanelDto: {
+            vacancyId: string;
+            campusName: string;
+            members: components["schemas"]["PanelistDto"][];
+            /** @description What the panel needs to be complete, for each candidate, in words; empty when it is complete. */
+            gaps: string[];
+            /** @description There is somebody to interview, and the panel is complete for each. */
+            complete: boolean;
+            /** @description The person asking may name members now. */
+            mayName: boolean;
+        };
+        PanelChoiceDto: {
+            /** @description The person's id. */
+            id: string;
+            name: string;
+            /** @description For whom the person would sit there. */
+            seatTitle: string;
+            /** @description The campus or unit of the person's roles, where there is one. */
+            place: string | null;
+        };
+        NamePanelistDto: {
+            /**
+             * Format: uuid
+             * @description Whoever is to sit on the panel.
+             */
+            personId: string;
+        };
+        DeclarationDto: {
+            /**
+             * Format: uuid
+             * @description The interview of the candidate.
+             */
+            interviewId: string;
+            /** @description Whether there is a conflict of interest with the candidate. */
+            conflict: boolean;
+            /** @description What the conflict is; HR reads it. */
+            note?: string;
+        };
+        DeclareConflictsDto: {
+            /** @description Each candidate once. */
+            declarations: components["schemas"]["DeclarationDto"][];
+        };
+        LeavePanelDto: {
+            /** @description Why; it is kept in the history. */
+            reason: string;
+        };
+        InterviewOfficerDto: {
+            id: string;
+            name: string;
+        };
+        InterviewPanelistDto: {
+            name: string;
+            seatTitle: string;
+            /** @description With this candidate; null while it is not declared, and for the candidate. */
+            conflict: boolean | null;
+            /** @description Whether they come, in words; null where they are not invited, and for the candidate. */
+            answer: string | null;
+            /** @description The state of their scorecard; null where there is none, and for the candidate. */
+            scorecard: string | null;
+            /** @description For HR, and for the panelist themselves. */
+            scorecardId: string | null;
+        };
+        ShownCase: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+        };
+        InterviewDto: {
+            vacancyId: string;
+            campusName: string;
+            officer: components["schemas"]["InterviewOfficerDto"];
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            place: string | null;
+            /** Format: date-time */
+            scoresDueAt: string | null;
+            /** @description What the panel lacks for this candidate, in words; null when it is complete, and for the candidate. */
+            gap: string | null;
+            /** @description Whether the candidate comes, in words. */
+            candidateAnswer: string | null;
+            panelists: components["schemas"]["InterviewPanelistDto"][];
+            /** @description The asking person's own invitation. */
+            myInvitation: components["schemas"]["ShownCase"] | null;
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+        };
+        InterviewWithPapersDto: {
+            vacancyId: string;
+            campusName: string;
+            officer: components["schemas"]["InterviewOfficerDto"];
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            place: string | null;
+            /** Format: date-time */
+            scoresDueAt: string | null;
+            /** @description What the panel lacks for this candidate, in words; null when it is complete, and for the candidate. */
+            gap: string | null;
+            /** @description Whether the candidate comes, in words. */
+            candidateAnswer: string | null;
+            panelists: components["schemas"]["InterviewPanelistDto"][];
+            /** @description The asking person's own invitation. */
+            myInvitation: components["schemas"]["ShownCase"] | null;
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            /** @description Why the officer would like to work with youth. */
+            statement: string | null;
+            documents: components["schemas"]["DocumentDto"][];
+        };
+        BusyDto: {
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        ProposeTimeDto: {
+            /** @description With the offset of its time zone. */
+            startsAt: string;
+            /** @description With the offset of its time zone. */
+            endsAt: string;
+            place: string;
+            /**
+             * @description Somebody has another appointment at this time, and it is proposed all the same.
+             * @default false
+             */
+            despiteConflicts: boolean;
+        };
+        InterviewReasonDto: {
+            /** @description Why; it is kept in the history. */
+            reason: string;
         };
         AnchorsDto: {
             one: string;
@@ -2002,11 +2940,379 @@ export interface components {
             weight: number;
             anchors: components["schemas"]["AnchorsDto"];
         };
+        WrittenSheetDto: {
+            scores: {
+                [key: string]: unknown;
+            };
+            notes: {
+                [key: string]: string;
+            };
+            comment: string;
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        FormerSheetDto: {
+            scores: {
+                [key: string]: unknown;
+            };
+            notes: {
+                [key: string]: string;
+            };
+            comment: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            replacedAt: string;
+            reason: string;
+        };
+        ScorecardDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            vacancyId: string;
+            interviewId: string;
+            campusName: string;
+            officerName: string;
+            panelistName: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            handedInAt: string | null;
+            excuse: string | null;
+            questions: components["schemas"]["KitQuestionDto"][];
+            /** @description The asking panelist's own sheet, or anybody's once every scorecard of the interview is in; null before. */
+            sheet: components["schemas"]["WrittenSheetDto"] | null;
+            /** @description Former versions, the latest first. */
+            former: components["schemas"]["FormerSheetDto"][];
+        };
+        SaveSheetDto: {
+            /** @description The version of the sheet that was seen; 0 for none. */
+            version: number;
+            /** @description By the question's id: 1 to 5, or null for what was not asked or could not be judged. */
+            scores: {
+                [key: string]: unknown;
+            };
+            /** @description What was noted, by the question's id. */
+            notes: {
+                [key: string]: string;
+            };
+            /**
+             * @description On the candidate as a whole.
+             * @default
+             */
+            comment: string;
+        };
+        SavedSheetDto: {
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SheetDto: {
+            /** @description By the question's id: 1 to 5, or null for what was not asked or could not be judged. */
+            scores: {
+                [key: string]: unknown;
+            };
+            /** @description What was noted, by the question's id. */
+            notes: {
+                [key: string]: string;
+            };
+            /**
+             * @description On the candidate as a whole.
+             * @default
+             */
+            comment: string;
+        };
+        CorrectScorecardDto: {
+            /** @description By the question's id: 1 to 5, or null for what was not asked or could not be judged. */
+            scores: {
+                [key: string]: unknown;
+            };
+            /** @description What was noted, by the question's id. */
+            notes: {
+                [key: string]: string;
+            };
+            /**
+             * @description On the candidate as a whole.
+             * @default
+             */
+            comment: string;
+            /** @description Why; it is kept with the former version. */
+            reason: string;
+        };
+        ExcuseScorecardDto: {
+            /** @description Why; the panelist reads it. */
+            reason: string;
+        };
+        RecommendationDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            vacancyId: string;
+            interviewId: string;
+            campusName: string;
+            officerName: string;
+            /** @description Why the officer would like to work with youth. */
+            statement: string;
+            /** Format: date-time */
+            askedAt: string;
+            reasons: string | null;
+            givenByName: string | null;
+            /** Format: date-time */
+            givenAt: string | null;
+            /** @description The asking person has declared a conflict of interest with this finalist and so has no say. */
+            recused: boolean;
+        };
+        StanceDto: {
+            /** @description The reasons, which HR and the head of the agency read. */
+            reasons: string;
+        };
+        SelectionCandidateDto: {
+            expressionId: string;
+            officerName: string;
+            /** @description Of the expression of interest. */
+            state: string;
+            stateLabel: string;
+            interviewId: string | null;
+            /** @description Somebody of the agency and an administrator of the campus have scored. */
+            scored: boolean;
+            recommendationId: string | null;
+            /** @description The state of the school's say; null where the school is not asked. */
+            recommendation: string | null;
+            recommendationLabel: string | null;
+        };
+        SelectionPlaceDto: {
+            /** @description 0 for the officer selected, 1 and on for the alternates. */
+            place: number;
+            expressionId: string;
+            officerName: string;
+        };
+        SelectionDto: {
+            id: string;
+            justification: string;
+            againstObjection: boolean;
+            startsOn: string;
+            /** Format: date-time */
+            answerBy: string;
+            /** Format: date-time */
+            alternatesUntil: string;
+            selectedByName: string;
+            /** Format: date-time */
+            selectedAt: string;
+            approvedByName: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            returnedReason: string | null;
+            places: components["schemas"]["SelectionPlaceDto"][];
+        };
+        SelectionPageDto: {
+            candidates: components["schemas"]["SelectionCandidateDto"][];
+            /** @description The newest first. */
+            selections: components["schemas"]["SelectionDto"][];
+        };
+        FinalistsDto: {
+            /** @description The expressions of interest of the finalists. */
+            finalists: string[];
+        };
+        SelectDto: {
+            /**
+             * Format: uuid
+             * @description The expression of interest of the officer selected.
+             */
+            expressionId: string;
+            /** @description The expressions of interest of the alternates, in the order in which they are asked; it may be empty. */
+            alternates: string[];
+            /** @description Why this officer, and in this order. */
+            justification: string;
+            /** @description The first day on campus. */
+            startsOn: string;
+            /** @description The last day on which the officer can answer. */
+            answerBy: string;
+        };
+        SelectionReasonDto: {
+            /** @description The reason, which is kept on record. */
+            reason: string;
+        };
+        OfferDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            vacancyId: string;
+            campusName: string;
+            expressionId: string;
+            officerName: string;
+            /** @description 0 for the officer selected, 1 and on for the alternates; null for the officer, who is not told their place. */
+            place: number | null;
+            startsOn: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            answerBy: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            reason: string | null;
+            /** @description The assignment that came of it. */
+            assignmentId: string | null;
+            /** @description Why it cannot be accepted as things stand, in words: the officer serves on another campus. */
+            hindrance: string | null;
+        };
+        DeclineOfferDto: {
+            /** @description Why; HR reads it. */
+            reason?: string;
+        };
+        WithdrawOfferDto: {
+            /** @description Why; the officer reads it. */
+            reason: string;
+        };
+        PanelMeanDto: {
+            panelistId: string;
+            mean: number;
+        };
+        CompetencyScoreDto: {
+            competency: string;
+            /** @description The mean of the panelists' means, 1 to 5, two decimals; null where nobody scored. */
+            mean: number | null;
+            /** @description The sample standard deviation of their means; null for fewer than two. */
+            spread: number | null;
+            panelists: components["schemas"]["PanelMeanDto"][];
+        };
+        RankedCandidateDto: {
+            /** @description Of the expression of interest. */
+            candidateId: string;
+            name: string;
+            /** @description 1 is the highest mean; who ties shares a place and the next one is skipped. Null for unranked. */
+            rank: number | null;
+            tied: boolean;
+            /** @description Why there is no place; null where there is one. */
+            reason: string | null;
+            competencies: components["schemas"]["CompetencyScoreDto"][];
+            /** @description The mean of the panelists' means, 1 to 5, two decimals; null where nobody scored. */
+            mean: number | null;
+            /** @description The sample standard deviation of their means; null for fewer than two. */
+            spread: number | null;
+            panelists: components["schemas"]["PanelMeanDto"][];
+        };
+        RaterSeverityDto: {
+            panelistId: string;
+            /** @description Points below (severe) or above the panel's mean; null for fewer than two candidates in common. */
+            severity: number | null;
+            candidates: number;
+        };
+        ReliabilityDto: {
+            value: number;
+            lower: number;
+            upper: number;
+            /** @enum {string} */
+            band: "poor" | "moderate" | "good" | "excellent";
+            /** @enum {string} */
+            lowerBand: "poor" | "moderate" | "good" | "excellent";
+            /** @enum {string} */
+            upperBand: "poor" | "moderate" | "good" | "excellent";
+        };
+        AgreementFiguresDto: {
+            /** @description ICC(2,1): how far one panelist's score could be relied on alone. */
+            single: components["schemas"]["ReliabilityDto"];
+            /** @description ICC(2,k): how far the mean of these panelists can be relied on. */
+            average: components["schemas"]["ReliabilityDto"];
+            candidateIds: string[];
+            panelistIds: string[];
+        };
+        AgreementDto: {
+            figures: components["schemas"]["AgreementFiguresDto"] | null;
+            /** @description Why there are no figures; null where there are. */
+            reason: string | null;
+        };
+        RankingPanelistDto: {
+            id: string;
+            name: string;
+            seatTitle: string;
+        };
+        RankingDto: {
+            candidates: components["schemas"]["RankedCandidateDto"][];
+            raters: components["schemas"]["RaterSeverityDto"][];
+            agreement: components["schemas"]["AgreementDto"];
+            /** @description Everybody who scored. */
+            panelists: components["schemas"]["RankingPanelistDto"][];
+        };
+        SelectionRateDto: {
+            considered: number;
+            selected: number;
+            /** @description 0 to 1; null where nobody was considered. */
+            rate: number | null;
+        };
+        GroupRateDto: {
+            considered: number;
+            selected: number;
+            /** @description 0 to 1; null where nobody was considered. */
+            rate: number | null;
+            group: string;
+            /** @description This group's rate over the highest, 0 to 1; null where it is not judged. */
+            impactRatio: number | null;
+            /** @description Below four fifths (29 CFR 1607.4(D)): a reason to look closer, not a verdict. */
+            belowFourFifths: boolean | null;
+            /** @description Why it is not judged. */
+            reason: string | null;
+        };
+        StepRatesDto: {
+            /** @enum {string} */
+            from: "eligible" | "expressed" | "interviewed" | "finalist" | "offered" | "appointed";
+            /** @enum {string} */
+            to: "eligible" | "expressed" | "interviewed" | "finalist" | "offered" | "appointed";
+            overall: components["schemas"]["SelectionRateDto"];
+            groups: components["schemas"]["GroupRateDto"][];
+        };
+        FairHiringDto: {
+            /** @description How many vacancies that are over were counted. */
+            vacancies: number;
+            steps: components["schemas"]["StepRatesDto"][];
+            whole: components["schemas"]["StepRatesDto"];
+        };
+        InterviewKitLineDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            number: number;
+            title: string;
+            questionCount: number;
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            putIntoServiceByName: string | null;
+            /** Format: date-time */
+            putIntoServiceAt: string | null;
+        };
+        InterviewKitPageDto: {
+            items: components["schemas"]["InterviewKitLineDto"][];
+            next: string | null;
+        };
         KitMissingDto: {
             field: string;
             message: string;
         };
         InterviewKitDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
             /** @description Counts the program's kits from 1. */
             number: number;
             title: string;
@@ -2020,13 +3326,6 @@ export interface components {
             putIntoServiceAt: string | null;
             /** @description What is missing before it can be put into service; while it is a draft. */
             missing: components["schemas"]["KitMissingDto"][];
-            id: string;
-            state: string;
-            /** @description The state in words. */
-            stateLabel: string;
-            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
-            version: number;
-            allowedActions: components["schemas"]["AllowedActionDto"][];
         };
         KitInServiceDto: {
             /** @description Null where the program has put no kit into service: then interviews begin with the one that Liaison brings along. */
@@ -3139,7 +4438,7 @@ export interface operations {
             };
         };
     };
-    Vacancy_repostVacancy: {
+    Vacancy_beginInterviews: {
         parameters: {
             query?: never;
             header?: never;
@@ -3149,6 +4448,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Vacancy_repostVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepostVacancyDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -3474,6 +4798,31 @@ export interface operations {
             };
         };
     };
+    Expression_passOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressionDto"];
+                };
+            };
+        };
+    };
     Expression_reconsider: {
         parameters: {
             query?: never;
@@ -3639,6 +4988,987 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContestDto"];
+                };
+            };
+        };
+    };
+    Panel_readPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelDto"];
+                };
+            };
+        };
+    };
+    Panel_listChoices: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelChoiceDto"][];
+                };
+            };
+        };
+    };
+    Panel_namePanelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePanelistDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelistDto"];
+                };
+            };
+        };
+    };
+    Panel_readPanelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelistDto"];
+                };
+            };
+        };
+    };
+    Panel_declareConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflictsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelistDto"];
+                };
+            };
+        };
+    };
+    Panel_removePanelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavePanelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelistDto"];
+                };
+            };
+        };
+    };
+    Panel_declinePanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavePanelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelistDto"];
+                };
+            };
+        };
+    };
+    Interview_listInterviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"][];
+                };
+            };
+        };
+    };
+    Interview_listMyInterviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"][];
+                };
+            };
+        };
+    };
+    Interview_readInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewWithPapersDto"];
+                };
+            };
+        };
+    };
+    Interview_listConflicts: {
+        parameters: {
+            query: {
+                startsAt: string;
+                endsAt: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyDto"][];
+                };
+            };
+        };
+    };
+    Interview_proposeTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTimeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+        };
+    };
+    Interview_beginInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+        };
+    };
+    Interview_recordNotHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+        };
+    };
+    Interview_acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+        };
+    };
+    Interview_declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+        };
+    };
+    Scorecard_readScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+        };
+    };
+    Scorecard_saveSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSheetDto"];
+                };
+            };
+        };
+    };
+    Scorecard_handInScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+        };
+    };
+    Scorecard_correctScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectScorecardDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+        };
+    };
+    Scorecard_excuseScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseScorecardDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+        };
+    };
+    Recommendation_listRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"][];
+                };
+            };
+        };
+    };
+    Recommendation_readRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+        };
+    };
+    Recommendation_recommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+        };
+    };
+    Recommendation_acceptFinalist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+        };
+    };
+    Recommendation_objectToFinalist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+        };
+    };
+    Selection_readSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionPageDto"];
+                };
+            };
+        };
+    };
+    Selection_rankCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalistsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Selection_nameFinalists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalistsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Selection_selectOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Selection_selectAgainstObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Selection_approveSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Selection_returnSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Selection_reopenVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDto"];
+                };
+            };
+        };
+    };
+    Offer_listOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"][];
+                };
+            };
+        };
+    };
+    Offer_listMyOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"][];
+                };
+            };
+        };
+    };
+    Offer_readOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"];
+                };
+            };
+        };
+    };
+    Offer_acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"];
+                };
+            };
+        };
+    };
+    Offer_declineOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"];
+                };
+            };
+        };
+    };
+    Offer_withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOfferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"];
+                };
+            };
+        };
+    };
+    Ranking_readRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+        };
+    };
+    FairHiring_readFigures: {
+        parameters: {
+            query?: {
+                /** @description What is compared. */
+                by?: "unit" | "service";
+                /** @description The first closing day that counts; left out, every vacancy that is over counts. */
+                from?: string;
+                /** @description The last closing day that counts. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairHiringDto"];
                 };
             };
         };

@@ -106,6 +106,18 @@ export class ExpressionController {
     return this.expressions.take(actor, id, 'find-ineligible', body);
   }
 
+  /** Does not go on with an officer in the interviews or after them, and tells why. */
+  @Post('expressions/:id/pass-over')
+  @HttpCode(200)
+  @Allow('anyone')
+  passOver(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecisionReasonDto,
+  ): Promise<ExpressionDto> {
+    return this.expressions.take(actor, id, 'pass-over', body);
+  }
+
   /** Takes back that the officer is eligible, to look at it again. */
   @Post('expressions/:id/reconsider')
   @HttpCode(200)

@@ -70,6 +70,18 @@ export class ExpressionContestDto {
   state: string;
 }
 
+export class ExpressionInterviewDto {
+  id: string;
+  state: string;
+  startsAt: Date | null;
+}
+
+export class ExpressionOfferDto {
+  id: string;
+  state: string;
+  answerBy: Date;
+}
+
 export class ExpressionDto extends ShownCase {
   vacancy: ExpressionVacancyDto;
   officer: CandidateDto;
@@ -85,4 +97,6 @@ export class ExpressionDto extends ShownCase {
   canContest: boolean;
   contest: ExpressionContestDto | null;
   closingReason: string | null;
+  interview: ExpressionInterviewDto | null;
+  offer: ExpressionOfferDto | null;
 }

@@ -52,5 +52,7 @@ export function expressionView(
       now < expression.contestableUntil,
     contest: expression.contest && { id: expression.contest.id, state: expression.contest.state },
     closingReason: expression.closingReason,
+    interview: expression.interview as ExpressionDto['interview'],
+    offer: expression.offer as ExpressionDto['offer'],
   };
 }

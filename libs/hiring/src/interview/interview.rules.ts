@@ -13,8 +13,7 @@ export const interviewsAreOn: Rule<Interview> = {
 export const panelIsComplete: Rule<Interview> = {
   code: 'panel-incomplete',
   holds: (interview) => !interview.lacksCampus && !interview.lacksAgency,
-  message: (interview) =>
-    `The panel is not complete. It needs ${gapInWords(interview as never, interview.campusName)}.`,
+  message: (interview) => `The panel is not complete. It needs ${gapInWords(interview, interview.campusName)}.`,
 };
 
 export const isToCome: Rule<Interview, Proposal> = {

@@ -45,7 +45,10 @@ export interface PanelGap {
 }
 
 /** 'an administrator of Central High without a conflict of interest, for Marcus Bell'. */
-export function gapInWords({ officerName, lacksCampus, lacksAgency }: PanelGap, campusName: string): string {
+export function gapInWords(
+  { officerName, lacksCampus, lacksAgency }: Omit<PanelGap, 'interviewId'>,
+  campusName: string,
+): string {
   const lacks = [
     ...(lacksCampus ? [`an administrator of ${campusName}`] : []),
     ...(lacksAgency ? ['somebody of the agency'] : []),

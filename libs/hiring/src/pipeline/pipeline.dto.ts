@@ -4,7 +4,18 @@ import { CandidateDto } from '../expression/expression.dto.js';
 
 export class PipelineQuery extends PageQuery {
   @IsOptional()
-  @IsIn(['expressed', 'awaiting_history', 'eligible', 'ineligible', 'withdrawn', 'released'])
+  @IsIn([
+    'expressed',
+    'awaiting_history',
+    'eligible',
+    'ranked',
+    'offered',
+    'appointed',
+    'not_selected',
+    'ineligible',
+    'withdrawn',
+    'released',
+  ])
   state?: string;
 }
 

@@ -26,7 +26,10 @@ export const insertScorecards = statement(
    join invitation n on n.interview_id = i.id and n.state in ('sent', 'accepted')
    join panelist p on p.id = n.panelist_id and p.state = 'ready'
    join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
-   where i.id = any ($1::uuid[]) returning id`,
+   where i.id = any ($1::uuid[])
+     and not exists (select from scorecard o where o.interview_id = i.id and o.person_id = p.person_id
+                     and o.state = 'handed_in')
+   returning id`,
 );
 
 export const openScorecardsOfInterviews = statement(

@@ -3,6 +3,7 @@ import { type Actor, Allow, CurrentActor } from '#access';
 import {
   CancelVacancyDto,
   NewVacancyDto,
+  RepostVacancyDto,
   VacancyDraftDto,
   VacancyDto,
   VacancyListQuery,
@@ -62,12 +63,24 @@ export class VacancyController {
     return this.vacancies.take(actor, id, 'shortlist');
   }
 
-  /** Posts a vacancy again for which nobody was eligible; gives the new draft. */
+  /** Begins the interviews, once the panel is complete (standard 27). */
+  @Post(':id/begin-interviews')
+  @HttpCode(200)
+  @Allow('anyone')
+  beginInterviews(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<VacancyDto> {
+    return this.vacancies.beginInterviews(actor, id);
+  }
+
+  /** Posts a vacancy again that found no officer; gives the new draft. */
   @Post(':id/repost')
   @HttpCode(200)
   @Allow('anyone')
-  repostVacancy(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<VacancyDto> {
-    return this.vacancies.repost(actor, id);
+  repostVacancy(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RepostVacancyDto,
+  ): Promise<VacancyDto> {
+    return this.vacancies.repost(actor, id, body.reason);
   }
 
   /** Cancels a vacancy and releases everybody who waits on it. */

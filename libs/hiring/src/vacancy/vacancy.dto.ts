@@ -20,7 +20,19 @@ const aDay = /^\d{4}-\d{2}-\d{2}$/;
 
 export class VacancyListQuery extends PageQuery {
   @IsOptional()
-  @IsIn(['draft', 'posted', 'closed', 'shortlisted', 'reposted', 'cancelled'])
+  @IsIn([
+    'draft',
+    'posted',
+    'closed',
+    'shortlisted',
+    'interviewing',
+    'ranked',
+    'awaiting_approval',
+    'offered',
+    'filled',
+    'reposted',
+    'cancelled',
+  ])
   state?: string;
 }
 
@@ -98,6 +110,16 @@ export class CancelVacancyDto {
   reason: string;
 }
 
+export class RepostVacancyDto {
+  /** Why; needed once officers are in the interviews or after them, who are told that it is over. */
+  @IsOptional()
+  @IsString()
+  @Length(5, 2000, {
+    message: 'Say in a sentence why it is posted again: the officers who are still in the process are told.',
+  })
+  reason?: string;
+}
+
 export class VacancyCampusDto {
   id: string;
   name: string;
@@ -117,6 +139,8 @@ export class MyExpressionDto {
 export class VacancyCountsDto {
   interested: number;
   eligible: number;
+  /** Interviewed and ranked, or offered the post. */
+  ranked: number;
   ineligible: number;
   withdrawn: number;
 }
@@ -139,6 +163,15 @@ export class VacancyDto extends ShownCase {
   postedAt: Date | null;
   closedAt: Date | null;
   cancelReason: string | null;
+  filledAt: Date | null;
+  selectionDueAt: Date | null;
+  /** The kit that is frozen into the vacancy. */
+  interviewKitId: string | null;
+  /** How many interviews are not scored yet, and how many are. */
+  interviewsOpen: number;
+  interviewsScored: number;
+  /** The person asking sits on the panel. */
+  onPanel: boolean;
   followsId: string | null;
   /** The vacancy that it was posted again as. */
   followedById: string | null;

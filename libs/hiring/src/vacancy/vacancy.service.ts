@@ -5,6 +5,7 @@ import { Cases } from '#lifecycle';
 import { cursorOf, Database, pageOf, readCursor, statement, type Transaction } from '#persistence';
 import { invalid } from '#problems';
 import { campusOf } from '#roster';
+import { ensureKitInService } from '../interview-kit/kit-in-service.js';
 import type { Vacancy } from './vacancy.js';
 import type { VacancyDraftDto, VacancyDto, VacancyListQuery, VacancyPageDto } from './vacancy.dto.js';
 import { vacancyLifecycle } from './vacancy.lifecycle.js';
@@ -64,7 +65,17 @@ export class VacancyService {
   async take(
     actor: Actor,
     id: string,
-    action: 'post' | 'shortlist' | 'cancel',
+    action:
+      | 'post'
+      | 'shortlist'
+      | 'cancel'
+      | 'rank'
+      | 'name-finalists'
+      | 'select'
+      | 'select-against-objection'
+      | 'approve-selection'
+      | 'return-selection'
+      | 'reopen',
     input: object = {},
   ): Promise<VacancyDto> {
     return this.database.transact(actor, async (tx) =>
@@ -72,11 +83,21 @@ export class VacancyService {
     );
   }
 
-  /** Ends a vacancy for which nobody was eligible, and begins the one that follows with the same words. */
-  async repost(actor: Actor, id: string): Promise<VacancyDto> {
+  /** Begins the interviews; the kit in service is frozen into the vacancy, the one that Liaison brings along where there is none. */
+  async beginInterviews(actor: Actor, id: string): Promise<VacancyDto> {
+    return this.database.transact(actor, async (tx) => {
+      const consequences = this.cases.consequences(tx, actor);
+      const { now } = await this.cases.moment(actor, tx);
+      await ensureKitInService(tx, consequences, actor.programId, now);
+      return this.changed(tx, actor, await this.cases.take(tx, actor, vacancyLifecycle, id, 'begin-interviews'));
+    });
+  }
+
+  /** Ends a vacancy without an officer, and begins the one that follows with the same words. */
+  async repost(actor: Actor, id: string, reason?: string): Promise<VacancyDto> {
     return this.database.transact(actor, async (tx) => {
       const nextId = uuid();
-      await this.cases.take(tx, actor, vacancyLifecycle, id, 'repost', { nextId });
+      await this.cases.take(tx, actor, vacancyLifecycle, id, 'repost', { nextId, reason });
       return this.opened(tx, actor, nextId);
     });
   }
@@ -112,7 +133,15 @@ export class VacancyService {
 
 /** The campuses whose vacancies somebody may read, null for all: the same as the readers of the lifecycle. */
 function campusesSeen(actor: Actor): string[] | null {
-  const others: Role[] = ['hr', 'officer', 'supervisor', 'agency_administrator', 'district_administrator', 'assessor'];
+  const others: Role[] = [
+    'hr',
+    'officer',
+    'supervisor',
+    'agency_head',
+    'agency_administrator',
+    'district_administrator',
+    'assessor',
+  ];
   const own = actor.grants.filter(({ role }) => role === 'administrator').map(({ campusId }) => campusId);
   if (hasRole(actor, others) || own.includes(null)) return null;
   return own.filter((campusId) => campusId !== null);

@@ -24,7 +24,7 @@ const counts = `
 const latestSelection = `(select s.id from selection s where s.vacancy_id = vacancy.id order by s.selected_at desc, s.id desc limit 1)`;
 
 /** What the second half of hiring reads: panel, interviews, candidates, selection and offer. */
-const process = `
+const inProcess = `
   (select k.id from interview_kit k where k.program_id = vacancy.program_id and k.state = 'in_service') as kit_in_service_id,
   (select coalesce(jsonb_object_agg(state, n), '{}') from (
      select state, count(*) as n from interview i
@@ -43,14 +43,14 @@ const process = `
   (select s.alternates_until from selection s where s.id = ${latestSelection}) as alternates_until`;
 
 /** In a list nobody asks for the process of each. */
-const noProcess = `
+const notInProcess = `
   null as kit_in_service_id, '{}'::jsonb as interview_counts, '[]'::jsonb as panel_gaps, array[]::uuid[] as panel,
   '[]'::jsonb as candidates, null as selected_by, false as selection_stands, null as offer_answer_by,
   null as assignment_state, null as alternates_until`;
 
 export const vacancyFacts = statement(
   'vacancy-facts',
-  `select ${columns}, ${counts}, ${process}
+  `select ${columns}, ${counts}, ${inProcess}
    from vacancy join campus on campus.id = vacancy.campus_id
    where vacancy.id = any ($1::uuid[])`,
 );
@@ -58,7 +58,7 @@ export const vacancyFacts = statement(
 /** A page of vacancies, newest first. $3 is null for every state, $4 says whether drafts are shown, $6 is null for every campus. */
 export const listVacancies = statement(
   'list-vacancies',
-  `select ${columns}, ${counts}, ${noProcess}
+  `select ${columns}, ${counts}, ${notInProcess}
    from vacancy join campus on campus.id = vacancy.campus_id
    where vacancy.program_id = $1 and ($2::uuid is null or vacancy.id < $2)
      and ($3::text is null or vacancy.state = $3) and ($4 or vacancy.state <> 'draft')

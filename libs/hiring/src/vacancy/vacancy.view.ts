@@ -14,6 +14,8 @@ export function vacancyView(
   mine?: { id: string; state: string },
 ): VacancyDto {
   const draft = vacancy.state === 'draft';
+  const interviews = Object.values(vacancy.interviewCounts).reduce((sum, count) => sum + count, 0);
+  const scored = vacancy.interviewCounts.scored ?? 0;
   const shown = shownCase(vacancyLifecycle, vacancy, actor);
   return {
     ...shown,
@@ -33,13 +35,19 @@ export function vacancyView(
     postedAt: vacancy.postedAt,
     closedAt: vacancy.closedAt,
     cancelReason: vacancy.cancelReason,
+    filledAt: vacancy.filledAt,
+    selectionDueAt: vacancy.selectionDueAt,
+    interviewKitId: vacancy.interviewKitId,
+    interviewsOpen: interviews - scored,
+    interviewsScored: scored,
+    onPanel: vacancy.panel.includes(actor.personId),
     followsId: vacancy.followsId,
     followedById: vacancy.followedById,
     missing: draft ? missingOf(vacancy) : [],
     earliestClosesOn: draft ? earliestClosingDay(moment) : null,
     units: vacancy.units,
     unitsPending: vacancy.unitsPending,
-    counts: hasRole(actor, ['hr', 'agency_administrator', 'assessor']) ? countsOf(vacancy) : null,
+    counts: hasRole(actor, ['hr', 'agency_head', 'agency_administrator', 'assessor']) ? countsOf(vacancy) : null,
     myExpression: mine ? myExpression(mine) : null,
     offersRepost: refusal(vacancyLifecycle, 'repost', vacancy, { ...moment, actor, input: {} }) === null,
   };
@@ -48,8 +56,9 @@ export function vacancyView(
 const countsOf = (vacancy: Vacancy) => ({
   interested: counted(vacancy, 'expressed', 'awaiting_history'),
   eligible: counted(vacancy, 'eligible'),
+  ranked: counted(vacancy, 'ranked', 'offered', 'appointed'),
   ineligible: counted(vacancy, 'ineligible'),
-  withdrawn: counted(vacancy, 'withdrawn', 'released'),
+  withdrawn: counted(vacancy, 'withdrawn', 'released', 'not_selected'),
 });
 
 const myExpression = ({ id, state }: { id: string; state: string }): MyExpressionDto => ({

@@ -1,7 +1,8 @@
 import type { Actor, Role } from '#access';
-import { ContestService, ExpressionService, VacancyService } from '#hiring';
+import { ContestService, ExpressionService, hiringLifecycles, VacancyService } from '#hiring';
+import { assignmentLifecycles } from '#assignments';
 import type { LookSoon } from '#deadlines';
-import { Cases, Recording } from '#lifecycle';
+import { Cases, Lifecycles, Recording } from '#lifecycle';
 import { type Database, FixedClock } from '#persistence';
 import { ProgramSettings } from '#policies';
 import type { Bluegrass } from '../bluegrass.js';
@@ -21,12 +22,15 @@ export class Stage {
   ) {
     this.clock = new FixedClock(demo.now);
     this.settings = new ProgramSettings(database, this.clock);
+    const lifecycles = new Lifecycles();
+    lifecycles.add(...hiringLifecycles, ...assignmentLifecycles);
     // The worker is not up yet; it looks by itself when it starts.
     this.cases = new Cases(
       database,
       this.clock,
       this.settings,
       new Recording({ at: () => undefined } as unknown as LookSoon),
+      lifecycles,
     );
     this.vacancies = new VacancyService(database, this.cases);
     this.expressions = new ExpressionService(database, this.cases);

@@ -1,0 +1,46 @@
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { type Actor, Allow, CurrentActor, hasRole } from '#access';
+import { Database } from '#persistence';
+import { notFound, notNow } from '#problems';
+import { type Seat, seatTitle } from '../panel/panelist.js';
+import { type HandedInScorecard, rankCandidates, type WeightedQuestion } from './index.js';
+import { RankingDto } from './ranking.dto.js';
+import { readScores } from './ranking.sql.js';
+
+interface ScoresRow {
+  state: string;
+  campusId: string;
+  panel: string[];
+  openInterviews: number;
+  questions: WeightedQuestion[];
+  candidates: { id: string; name: string }[];
+  scorecards: (HandedInScorecard & { name: string; seat: Seat })[];
+}
+
+/** What the panel gave the candidates, for those who decide and those who have a say (standard 27). */
+@Controller('vacancies')
+export class RankingController {
+  constructor(private readonly database: Database) {}
+
+  /** Shows the ranking, once every interview of the vacancy is scored. */
+  @Get(':id/ranking')
+  @Allow('anyone')
+  async readRanking(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RankingDto> {
+    const [row] = await this.database.read<ScoresRow>(actor, readScores, [actor.programId, id]);
+    if (!row || !mayRead(row, actor)) throw notFound('ranking');
+    if (row.openInterviews > 0 || ['closed', 'shortlisted'].includes(row.state))
+      throw notNow('The ranking shows once every interview is scored: nobody is to be led by the scores of others.');
+    return {
+      ...rankCandidates(row),
+      panelists: [...new Map(row.scorecards.map((card) => [card.panelistId, card])).values()].map(
+        ({ panelistId, name, seat }) => ({ id: panelistId, name, seatTitle: seatTitle[seat] }),
+      ),
+    };
+  }
+}
+
+const mayRead = ({ state, panel, campusId }: ScoresRow, actor: Actor): boolean =>
+  !['draft', 'posted'].includes(state) &&
+  (hasRole(actor, ['hr', 'agency_head', 'agency_administrator', 'assessor']) ||
+    hasRole(actor, 'administrator', { campusId }) ||
+    panel.includes(actor.personId));
