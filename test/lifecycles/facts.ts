@@ -1,58 +1,63 @@
 import fc from 'fast-check';
-import { programId } from './a-moment.js';
+import { aCase, campuses, day, instant, maybe, people, person, text } from './arbitraries.js';
+import { aCandidate, interviewFacts } from './interview-facts.js';
 
-const day = fc
-  .integer({ min: 0, max: 700 })
-  .map((n) => new Date(Date.UTC(2026, 6, 1) + n * 86_400_000).toISOString().slice(0, 10));
-const instant = fc.date({ min: new Date('2026-07-01'), max: new Date('2028-06-01'), noInvalidDate: true });
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
-const text = fc.string({ maxLength: 60 });
-
-/** A few people and campuses, so that relations hold now and then. */
-export const people = ['1', '2', '3'].map((n) => `00000000-0000-7000-8000-00000000010${n}`);
-export const campuses = ['1', '2'].map((n) => `00000000-0000-7000-8000-00000000020${n}`);
-const person = fc.constantFrom(...people);
-
-const aCase = (states: string[]) => ({
-  id: fc.uuid(),
-  programId: fc.constant(programId),
-  state: fc.constantFrom(...states),
-  version: fc.integer({ min: 1, max: 99 }),
-});
+export { campuses, people };
 
 /** Facts of every kind of case, in any state: a lifecycle without an entry here fails the walk. */
 export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<string, unknown>>> = {
   vacancy: (states) =>
-    fc.record({
-      ...aCase(states),
-      campusId: fc.constantFrom(...campuses),
-      campusName: text,
-      advisorDuties: text,
-      educatorDuties: text,
-      lawEnforcerDuties: text,
-      schedule: text,
-      requirements: text,
-      minimumServiceYears: fc.integer({ min: 3, max: 40 }),
-      documentsAsked: fc.constant([]),
-      opensOn: maybe(day),
-      closesOn: maybe(day),
-      closesAt: instant,
-      decisionsDueAt: instant,
-      followsId: fc.constant(null),
-      followedById: fc.constant(null),
-      createdBy: person,
-      postedAt: maybe(instant),
-      closedAt: maybe(instant),
-      cancelReason: fc.constant(null),
-      expressionCounts: fc.dictionary(
-        fc.constantFrom('expressed', 'awaiting_history', 'eligible', 'ineligible', 'withdrawn', 'released'),
-        fc.integer({ min: 0, max: 5 }),
+    fc
+      .record({
+        ...aCase(states),
+        campusId: fc.constantFrom(...campuses),
+        campusName: text,
+        advisorDuties: text,
+        educatorDuties: text,
+        lawEnforcerDuties: text,
+        schedule: text,
+        requirements: text,
+        minimumServiceYears: fc.integer({ min: 3, max: 40 }),
+        documentsAsked: fc.constant([]),
+        opensOn: maybe(day),
+        closesOn: maybe(day),
+        closesAt: instant,
+        decisionsDueAt: instant,
+        followsId: fc.constant(null),
+        followedById: fc.constant(null),
+        createdBy: person,
+        postedAt: maybe(instant),
+        closedAt: maybe(instant),
+        cancelReason: fc.constant(null),
+        expressionCounts: fc.dictionary(
+          fc.constantFrom('expressed', 'awaiting_history', 'eligible', 'ranked', 'ineligible', 'withdrawn', 'released'),
+          fc.integer({ min: 0, max: 5 }),
+        ),
+        unitsPending: fc.integer({ min: 0, max: 5 }),
+        units: fc.constant(5),
+        openContests: fc.integer({ min: 0, max: 2 }),
+        lastContestableUntil: maybe(instant),
+        interviewKitId: maybe(fc.uuid()),
+        kitInServiceId: fc.uuid(),
+        selectionDueAt: maybe(instant),
+        filledAt: maybe(instant),
+        interviewCounts: fc.dictionary(fc.constantFrom('to_schedule', 'confirmed', 'scored'), fc.nat(3)),
+        panelGaps: fc.constantFrom(
+          [],
+          [{ interviewId: people[0], officerName: 'Somebody', lacksCampus: true, lacksAgency: false }],
+        ),
+        panel: fc.array(person, { maxLength: 2 }),
+        candidates: fc.array(aCandidate, { maxLength: 2 }),
+        selectedBy: maybe(person),
+        selectionStands: fc.boolean(),
+        offerAnswerBy: maybe(instant),
+        assignmentState: fc.constantFrom(null, 'planned', 'cancelled'),
+        alternatesUntil: maybe(instant),
+      })
+      // Only a draft has no closing day.
+      .map((vacancy) =>
+        vacancy.state === 'draft' ? vacancy : { ...vacancy, closesOn: vacancy.closesOn ?? '2027-01-10' },
       ),
-      unitsPending: fc.integer({ min: 0, max: 5 }),
-      units: fc.constant(5),
-      openContests: fc.integer({ min: 0, max: 2 }),
-      lastContestableUntil: maybe(instant),
-    }),
   unit_posting: (states) =>
     fc.record({
       ...aCase(states),
@@ -76,7 +81,7 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
     fc.record({
       ...aCase(states),
       vacancyId: fc.uuid(),
-      vacancyState: fc.constantFrom('posted', 'closed', 'shortlisted', 'cancelled'),
+      vacancyState: fc.constantFrom('posted', 'closed', 'shortlisted', 'interviewing', 'ranked', 'cancelled'),
       campusName: text,
       closesOn: day,
       closesAt: instant,
@@ -107,6 +112,11 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
         { maxLength: 4 },
       ),
       contest: fc.constant(null),
+      interview: fc.constant(null),
+      offer: maybe(
+        fc.record({ id: fc.uuid(), state: fc.constant('open'), answerBy: fc.constant('2027-02-01T05:00:00Z') }),
+      ),
+      selectionDueAt: maybe(instant),
     }),
   contest: (states) =>
     fc.record({
@@ -193,4 +203,5 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
       putIntoServiceAt: maybe(instant),
       otherInServiceId: maybe(fc.uuid()),
     }),
+  ...interviewFacts,
 };
