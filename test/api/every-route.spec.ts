@@ -17,7 +17,7 @@ test('every route says who may use it', () => {
   expect(routes.filter(({ access }) => !access).map(({ name }) => name)).toEqual([]);
 });
 
-test('nothing but signing in and the health check goes without a session', () => {
+test('nothing but signing in, the health check and the secret link of a calendar goes without a session', () => {
   const open = routes.filter(({ access }) => access?.who === 'public').map(({ name }) => name);
-  expect(open.sort()).toEqual(['HealthController.health', 'SessionController.open']);
+  expect(open.sort()).toEqual(['HealthController.health', 'ReadFeedController.read', 'SessionController.open']);
 });

@@ -112,7 +112,7 @@ test('the sign-in page is accessible, also with a refusal, and for somebody with
   await page.getByLabel('E-mail address').fill('nobody@bluegrass.example');
   await page.getByLabel('Password').fill('not the password');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('region', { name: 'What went wrong' })).toContainText(/password/);
+  await expect(page.getByRole('region', { name: 'What went wrong' })).toContainText('is not right');
   await look.now('a wrong password', unauthenticated);
   await addSomebodyWithoutRole('Newly Hired', emailOf('Newly Hired'));
   await page.getByLabel('E-mail address').fill(emailOf('Newly Hired'));

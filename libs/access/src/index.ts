@@ -21,7 +21,7 @@ export {
 export { removeExpired } from './session/expired.js';
 export { PlaceNames } from './session/place-names.js';
 export { sessionCookie } from './session/session-cookie.js';
-export type { Actor, ChosenProgram, Session } from './session/session.js';
+export { newToken, tokenHash, type Actor, type ChosenProgram, type Session } from './session/session.js';
 export { sessionByToken } from './session/session.sql.js';
 export { Person, RoleGrant };
 export const accessMigrations = [

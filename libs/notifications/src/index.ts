@@ -1,5 +1,6 @@
 import { Notices7000000000000 } from './migrations/7000000000000-notices.js';
 import { Appointments7000000000002 } from './migrations/7000000000002-appointments.js';
+import { CalendarFeeds7000000000003 } from './migrations/7000000000003-calendar-feeds.js';
 import { SentMail7000000000001 } from './migrations/7000000000001-sent-mail.js';
 
 export {
@@ -13,4 +14,9 @@ export { MailModule } from './mail/mail.module.js';
 export { MailRound } from './mail/mail-round.js';
 export { notice, recordNotices, type Audience, type NoticeDraft } from './notice/notice.js';
 export { NotificationsModule } from './notifications.module.js';
-export const notificationMigrations = [Notices7000000000000, SentMail7000000000001, Appointments7000000000002];
+export const notificationMigrations = [
+  Notices7000000000000,
+  SentMail7000000000001,
+  Appointments7000000000002,
+  CalendarFeeds7000000000003,
+];

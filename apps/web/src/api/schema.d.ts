@@ -296,6 +296,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether there is a link to my appointments, and since when. */
+        get: operations["CalendarFeed_show"];
+        put?: never;
+        /** Makes a new link to my appointments and gives its address, this once; the link before it stops working. */
+        post: operations["CalendarFeed_make"];
+        /** Revokes the link to my appointments. */
+        delete: operations["CalendarFeed_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives a person's appointments as iCalendar: those of the last 30 days and all that are ahead. */
+        get: operations["ReadFeed_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work": {
         parameters: {
             query?: never;
@@ -2157,6 +2193,24 @@ export interface components {
             /** @description The iCalendar text that comes with it. */
             calendar: string | null;
         };
+        CalendarFeedDto: {
+            /**
+             * Format: date-time
+             * @description Since when there is a link to my appointments; null where there is none.
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description When a calendar program read it, to the hour; null where none did yet.
+             */
+            lastReadAt: string | null;
+        };
+        NewCalendarFeedDto: {
+            /** @description The secret address, to be given to a calendar program. It is not shown again. */
+            address: string;
+            /** Format: date-time */
+            since: string;
+        };
         TaskDto: {
             id: string;
             caseKind: string;
@@ -3874,6 +3928,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentMailDto"];
+                };
+            };
+        };
+    };
+    CalendarFeed_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+        };
+    };
+    CalendarFeed_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedDto"];
+                };
+            };
+        };
+    };
+    CalendarFeed_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReadFeed_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

@@ -3,6 +3,7 @@ import { answer, api } from '../api/client.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { EmailForm } from './email-form.js';
+import { MyCalendar } from './my-calendar.js';
 import { PasswordForm } from './password-form.js';
 
 export const preferencesQuery = {
@@ -10,16 +11,23 @@ export const preferencesQuery = {
   queryFn: () => answer(api.GET('/api/preferences')),
 };
 
-/** A person's own choices, the same in all of their programs. */
+/** A person's own choices: the same in all of their programs, but for the link to the appointments of this one. */
 export function PreferencesPage() {
   const preferences = useQuery(preferencesQuery);
   return (
-    <Page title="Preferences" lead="These hold for you in all of your programs.">
+    <Page
+      title="Preferences"
+      lead="E-mail and password hold for you in all of your programs; the calendar is that of this one."
+    >
       <section className="section" aria-labelledby="email">
         <h2 id="email">Notices by e-mail</h2>
         <Loaded query={preferences} what="your preferences">
           {(read) => <EmailForm preferences={read} />}
         </Loaded>
+      </section>
+      <section className="section" aria-labelledby="my-calendar">
+        <h2 id="my-calendar">My calendar</h2>
+        <MyCalendar />
       </section>
       <section className="section" aria-labelledby="password">
         <h2 id="password">Password</h2>

@@ -1,3 +1,5 @@
+import { publicUrl } from '../public-url.js';
+
 /** How mail leaves, from the environment of the worker. */
 export class MailSettings {
   private constructor(
@@ -20,9 +22,7 @@ export class MailSettings {
     const from = env.MAIL_FROM || 'Liaison <liaison@localhost>';
     if (!/^[^\r\n]*[^\s@<>]@[^\s@<>]+>?$/.test(from))
       throw new Error('MAIL_FROM must be an address such as Liaison <liaison@example.org>.');
-    const publicUrl = env.PUBLIC_URL || 'http://localhost:3000';
-    if (!/^https?:\/\/[^\s/]/.test(publicUrl)) throw new Error('PUBLIC_URL must be an http or https address.');
-    return new MailSettings(smtpUrl, keepsSentMail(env), from, publicUrl.replace(/\/+$/, ''));
+    return new MailSettings(smtpUrl, keepsSentMail(env), from, publicUrl(env));
   }
 
   /** Without either there is nowhere to put a mail, and notices wait until there is. */
