@@ -2968,11 +2968,8 @@ export interface components {
             /** @description With the offset of its time zone. */
             endsAt: string;
             place: string;
-            /**
-             * @description Somebody has another appointment at this time, and it is proposed all the same.
-             * @default false
-             */
-            despiteConflicts: boolean;
+            /** @description Somebody has another appointment at this time, and it is proposed all the same. */
+            despiteConflicts?: boolean;
         };
         InterviewReasonDto: {
             /** @description Why; it is kept in the history. */
@@ -3052,14 +3049,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description What was noted, by the question's id. */
-            notes: {
+            notes?: {
                 [key: string]: string;
             };
-            /**
-             * @description On the candidate as a whole.
-             * @default
-             */
-            comment: string;
+            /** @description On the candidate as a whole. */
+            comment?: string;
         };
         SavedSheetDto: {
             version: number;
@@ -3072,14 +3066,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description What was noted, by the question's id. */
-            notes: {
+            notes?: {
                 [key: string]: string;
             };
-            /**
-             * @description On the candidate as a whole.
-             * @default
-             */
-            comment: string;
+            /** @description On the candidate as a whole. */
+            comment?: string;
         };
         CorrectScorecardDto: {
             /** @description By the question's id: 1 to 5, or null for what was not asked or could not be judged. */
@@ -3087,14 +3078,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description What was noted, by the question's id. */
-            notes: {
+            notes?: {
                 [key: string]: string;
             };
-            /**
-             * @description On the candidate as a whole.
-             * @default
-             */
-            comment: string;
+            /** @description On the candidate as a whole. */
+            comment?: string;
             /** @description Why; it is kept with the former version. */
             reason: string;
         };

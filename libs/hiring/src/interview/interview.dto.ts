@@ -36,7 +36,7 @@ export class ProposeTimeDto {
   /** Somebody has another appointment at this time, and it is proposed all the same. */
   @IsOptional()
   @IsBoolean({ message: 'Say true to propose the time although somebody has another appointment.' })
-  despiteConflicts: boolean = false;
+  despiteConflicts?: boolean;
 }
 
 export class InterviewReasonDto {

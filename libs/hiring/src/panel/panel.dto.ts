@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -46,6 +47,7 @@ export class DeclareConflictsDto {
   /** Each candidate once. */
   @IsArray({ message: 'Say for each candidate whether there is a conflict of interest.' })
   @ArrayMaxSize(200, { message: 'There are not as many candidates.' })
+  @IsObject({ each: true, message: 'Say for each candidate whether there is a conflict of interest.' })
   @ValidateNested({ each: true })
   @Type(() => DeclarationDto)
   declarations: DeclarationDto[];
