@@ -47,6 +47,9 @@ test('the first program has something in every list that the second could get to
     'expression',
     'contest',
     'service_interval',
+    'assignment',
+    'follow_up',
+    'announced_event',
     'task',
     'notice',
     'officer',
@@ -91,10 +94,10 @@ test('nobody reads or changes anything of another program by its id, whatever th
       }
   expect(wrong).toEqual([]);
   expect(await digestOf(api, bluegrass)).toEqual(before);
-});
+}, 120_000);
 
 test("nobody reads another program's history, whatever kind of case they call it", async () => {
-  for (const kind of ['vacancy', 'unit_posting', 'expression', 'contest', 'service_history'])
+  for (const kind of ['vacancy', 'unit_posting', 'expression', 'contest', 'service_history', 'assignment', 'follow_up'])
     for (const id of [...theirs.get(kind === 'service_history' ? 'officer' : kind)!.slice(0, 3), people[0]!]) {
       const { status } = await insiders[0]!.get(`/cases/${kind}/${id}/history`);
       expect([kind, status]).toEqual([kind, 404]);
