@@ -1,6 +1,7 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
 import { alsoHolds, count, goOnTo, goTo, openTasks } from './arranged.js';
+import { whatIsBroken } from '../invariants/what-must-hold.js';
 import { assigned, everybodyFree } from './assigned.js';
 import { people, type Someone, withDemo } from './the-demo.js';
 
@@ -34,6 +35,8 @@ beforeAll(async () => {
   )) as [Someone, Someone, Someone, Someone, Someone];
   await alsoHolds(api, assessor, 'assessor');
 });
+
+afterEach(async () => expect(await whatIsBroken(api)).toEqual([]));
 
 beforeEach(async () => {
   await everybodyFree(api);

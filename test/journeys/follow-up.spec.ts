@@ -1,6 +1,7 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
 import { alsoHolds, goOnTo, goTo, openTasks } from './arranged.js';
+import { whatIsBroken } from '../invariants/what-must-hold.js';
 import { assigned, everybodyFree } from './assigned.js';
 import { people, type Someone, withDemo } from './the-demo.js';
 
@@ -17,23 +18,16 @@ let ids: Record<'office-space' | 'introduction' | 'procedures' | 'uniform', stri
 const high = 'Bluegrass County High School';
 const reason = 'The officer keeps the office of the one before.';
 
+type Five = [Someone, Someone, Someone, Someone, Someone];
+
 beforeAll(async () => {
-  [hr, angela, william, marcus, priya] = (await people(
-    api,
-    'Denise Holloway',
-    'Angela Reyes',
-    'William Tackett',
-    'Marcus Bell',
-    'Priya Raman',
-  )) as [Someone, Someone, Someone, Someone, Someone];
-  [karen, andre, latisha, captain] = (await people(
-    api,
-    'Karen Whitfield',
-    'Andre Simmons',
-    'Latisha Coleman',
-    'Thomas Greer',
-  )) as [Someone, Someone, Someone, Someone];
+  const agency = ['Denise Holloway', 'Angela Reyes', 'William Tackett', 'Marcus Bell', 'Thomas Greer'];
+  const others = ['Karen Whitfield', 'Andre Simmons', 'Latisha Coleman', 'Priya Raman', 'Cody Lawson'];
+  [hr, angela, william, marcus, captain] = (await people(api, ...agency)) as Five;
+  [karen, andre, latisha, priya] = (await people(api, ...others)) as Five;
 });
+
+afterEach(async () => expect(await whatIsBroken(api)).toEqual([]));
 
 beforeEach(async () => {
   await everybodyFree(api);
