@@ -45,6 +45,12 @@ export async function vacancyPages(page: Page, { forHr = false } = {}): Promise<
   ]);
 }
 
+/** Who serves where, and an assignment in each state that the person sees. */
+export async function assignmentPages(page: Page): Promise<string[]> {
+  const { items } = await ask<Listed<Case>>(page, 'GET', '/assignments?limit=100');
+  return ['/assignments', ...oneOfEach(items).map(({ id }) => `/assignments/${id}`)];
+}
+
 /** Expressions of interest as HR sees them, one of each state, and the contests of them. */
 export async function interestPages(page: Page): Promise<string[]> {
   const ids = (await vacanciesOf(page)).filter(({ state }) => state !== 'draft').map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { type Browser, expect, test } from '@playwright/test';
 import { addSomebodyWithoutRole } from './database.js';
 import {
+  assignmentPages,
   expressPages,
   interestPages,
   officerPages,
@@ -38,6 +39,12 @@ test('every page of HR is accessible, fits a phone and keeps quiet', async ({ br
   expect(look.faults).toEqual([]);
 });
 
+test('who serves on which campus is shown to HR in every state, accessible on any screen', async ({ browser }) => {
+  const { page, look } = await seen(browser, 'Denise Holloway');
+  await look.at(await assignmentPages(page));
+  expect(look.faults).toEqual([]);
+});
+
 test('every page of an officer is accessible, fits a phone and keeps quiet', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Marcus Bell');
   await look.at(['/', '/notices', '/expressions', '/change-program']);
@@ -57,11 +64,13 @@ test('so are a decision that can be contested, and a contest, for their officers
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],
   ['a principal', 'Karen Whitfield'],
+  ['a principal with an SRO', 'Patrick Doyle'],
   ['the program administrator of the district', 'Latisha Coleman'],
 ] as const)
   test(`every page of ${who} is accessible, fits a phone and keeps quiet`, async ({ browser }) => {
     const { page, look } = await seen(browser, name);
     await look.at(['/', '/vacancies', '/program/policies', ...(await vacancyPages(page)).slice(0, 2)]);
+    await look.at(await assignmentPages(page));
     expect(look.faults).toEqual([]);
   });
 
@@ -90,14 +99,14 @@ test('the choice of a program, and the pages of an assessor, are accessible too'
 
 test('where there is nothing yet, every page says so', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Grace Ndiaye', 'riverbend');
-  for (const address of ['/', '/vacancies', '/notices', '/expressions', '/service-history']) {
+  for (const address of ['/', '/vacancies', '/assignments', '/notices', '/expressions', '/service-history']) {
     await look.at([address]);
     await expect(page.locator('.empty')).toBeVisible();
   }
   await look.at(programPages.slice(0, 2));
   expect(look.faults).toEqual([]);
   const hr = await seen(browser, 'Joyce Patterson', 'riverbend');
-  await hr.look.at(['/vacancies', '/development/mail']);
+  await hr.look.at(['/vacancies', '/assignments', '/development/mail']);
   expect(hr.look.faults).toEqual([]);
 });
 

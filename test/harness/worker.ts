@@ -5,6 +5,7 @@ import type { TestApi } from './api.js';
 
 /** The whole worker beside an api, on the same database and by the same clock. */
 export interface TestWorker {
+  readonly app: INestApplicationContext;
   /** Looks for all that is due, and waits until it is applied and the mail is out. */
   look(): Promise<void>;
 }
@@ -28,5 +29,11 @@ export function testWorker(api: TestApi): TestWorker {
 
   afterAll(() => worker?.close());
 
-  return { look: () => finish!() };
+  return {
+    get app() {
+      if (!worker) throw new Error('The worker is there inside hooks and tests only.');
+      return worker;
+    },
+    look: () => finish!(),
+  };
 }

@@ -73,6 +73,14 @@ const broken: Record<string, string> = {
   'an officer of a vacancy that is over who was not released': `
     select x.state as what from expression x join vacancy v on v.id = x.vacancy_id
     where v.state in ('cancelled', 'reposted') and x.state in ('expressed', 'awaiting_history', 'eligible')`,
+  'an officer on two campuses at once': `
+    select a.state as what from assignment a join assignment b
+      on b.officer_id = a.officer_id and b.id > a.id
+      and a.starts_on <= coalesce(b.ends_on, 'infinity') and b.starts_on <= coalesce(a.ends_on, 'infinity')
+    where a.state <> 'cancelled' and b.state <> 'cancelled'`,
+  'an assignment that is over and still asks for something': `
+    select f.kind as what from follow_up f join assignment a on a.id = f.assignment_id
+    where a.state in ('ended', 'cancelled') and f.state = 'open'`,
   'interest on record after closing': `
     select v.state as what from expression x join vacancy v on v.id = x.vacancy_id where x.expressed_at >= v.closes_at`,
   'a contest that its decider reviewed, or the officer': `

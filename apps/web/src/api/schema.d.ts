@@ -588,6 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the campuses by name with the SROs who serve there or are to. */
+        get: operations["Coverage_listCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups/{id}/complete": {
         parameters: {
             query?: never;
@@ -2462,6 +2479,38 @@ export interface components {
         CancelAssignmentDto: {
             /** @description Why; the officer and the school read it. */
             reason: string;
+        };
+        OfficerOnCampusDto: {
+            /** @description The assignment's id. */
+            id: string;
+            officerName: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            startsOn: string;
+            /** @description The last day; null until further notice. */
+            endsOn: string | null;
+            /** @description How many things the start asks of either side. */
+            asked: number;
+            /** @description How many of them are done, or not needed. */
+            settled: number;
+            /** @description How many are late. */
+            overdue: number;
+        };
+        CampusCoverageDto: {
+            id: string;
+            name: string;
+            level: string;
+            /** @description Who serves there, or is to; nobody where it is empty. */
+            officers: components["schemas"]["OfficerOnCampusDto"][];
+        };
+        CoveragePageDto: {
+            items: components["schemas"]["CampusCoverageDto"][];
+            next: string | null;
+            /** @description Of all pages together. */
+            campuses: number;
+            /** @description On how many of them an officer serves now. */
+            served: number;
         };
         CompleteFollowUpDto: {
             /** @description What was done, such as which room it is. */
@@ -4366,6 +4415,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    Coverage_listCoverage: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePageDto"];
                 };
             };
         };

@@ -43,3 +43,10 @@ export type EligibilityDto = Schemas['EligibilityDto'];
 export type PipelineDto = Schemas['PipelineDto'];
 export type PipelineItemDto = Schemas['PipelineItemDto'];
 export type ContestDto = Schemas['ContestDto'];
+
+export type AssignmentDto = Schemas['AssignmentDto'];
+export type AssignmentDetailDto = Schemas['AssignmentDetailDto'];
+export type FollowUpDto = Schemas['FollowUpDto'];
+export type AnnouncedDto = Schemas['AnnouncedDto'];
+export type CampusCoverageDto = Schemas['CampusCoverageDto'];
+export type OfficerOnCampusDto = Schemas['OfficerOnCampusDto'];

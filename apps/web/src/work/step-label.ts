@@ -9,6 +9,9 @@ const labels: Record<string, string> = {
   'verify-service': 'Verify',
   'supply-history': 'Supply it',
   'review-contest': 'Review',
+  'prepare-start': 'Prepare',
+  'follow-up': 'Do it',
+  'hand-over': 'Hand over',
 };
 
 export const stepLabel = (kind: string): string => labels[kind] ?? 'Open';
