@@ -82,6 +82,19 @@ export async function expressPages(page: Page): Promise<string[]> {
   return open.slice(0, 2).map(({ id }) => `/vacancies/${id}/express`);
 }
 
+/** The interview kits: what is asked now, and one of each state with the draft's form for HR. */
+export async function kitPages(page: Page, { forHr = false } = {}): Promise<string[]> {
+  const { items } = await ask<Listed<Case>>(page, 'GET', '/interview-kits?limit=100');
+  return [
+    '/interview-kits',
+    '/interview-kits/in-service',
+    ...oneOfEach(items).flatMap(({ id, state }) => [
+      `/interview-kits/${id}`,
+      ...(forHr && state === 'draft' ? [`/interview-kits/${id}/edit`] : []),
+    ]),
+  ];
+}
+
 /** The service of an officer as HR sees it. */
 export async function officerPages(page: Page): Promise<string[]> {
   const { items } = await ask<Listed<{ id: string }>>(page, 'GET', '/officers?limit=1');

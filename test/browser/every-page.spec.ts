@@ -4,6 +4,7 @@ import {
   assignmentPages,
   expressPages,
   interestPages,
+  kitPages,
   officerPages,
   ownInterestPages,
   pagesOfAll,
@@ -45,6 +46,12 @@ test('who serves on which campus is shown to HR in every state, accessible on an
   expect(look.faults).toEqual([]);
 });
 
+test('every page of the interview kits is accessible, fits a phone and keeps quiet for HR', async ({ browser }) => {
+  const { page, look } = await seen(browser, 'Denise Holloway');
+  await look.at(await kitPages(page, { forHr: true }));
+  expect(look.faults).toEqual([]);
+});
+
 test('every page of an officer is accessible, fits a phone and keeps quiet', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Marcus Bell');
   await look.at(['/', '/notices', '/expressions', '/change-program']);
@@ -69,7 +76,13 @@ for (const [who, name] of [
 ] as const)
   test(`every page of ${who} is accessible, fits a phone and keeps quiet`, async ({ browser }) => {
     const { page, look } = await seen(browser, name);
-    await look.at(['/', '/vacancies', '/program/policies', ...(await vacancyPages(page)).slice(0, 2)]);
+    await look.at([
+      '/',
+      '/vacancies',
+      '/program/policies',
+      ...(await vacancyPages(page)).slice(0, 2),
+      ...(await kitPages(page)),
+    ]);
     await look.at(await assignmentPages(page));
     expect(look.faults).toEqual([]);
   });
@@ -106,7 +119,7 @@ test('where there is nothing yet, every page says so', async ({ browser }) => {
   await look.at(programPages.slice(0, 2));
   expect(look.faults).toEqual([]);
   const hr = await seen(browser, 'Joyce Patterson', 'riverbend');
-  await hr.look.at(['/vacancies', '/assignments', '/development/mail']);
+  await hr.look.at(['/vacancies', '/assignments', '/development/mail', ...(await kitPages(hr.page))]);
   expect(hr.look.faults).toEqual([]);
 });
 
