@@ -34,6 +34,11 @@ export const openInvitationsOfInterviews = statement(
   `select id from invitation where interview_id = any ($1::uuid[]) and state in ('sent', 'accepted')`,
 );
 
+export const unansweredInvitations = statement(
+  'unanswered-invitations',
+  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
+);
+
 /**
  * How the answers to an interview stand: the candidate's, how many have not answered, and whether those who come or
  * have not answered still are a panel.
