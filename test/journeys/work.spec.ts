@@ -27,7 +27,7 @@ beforeAll(async () => {
     'Thomas Greer',
     'Marcus Bell',
     'Carlos Mendoza',
-    'Karen Whitfield',
+    'Julia Hernandez',
     'Latisha Coleman',
   )) as [Someone, Someone, Someone, Someone, Someone, Someone, Someone, Someone];
 });
