@@ -9,7 +9,7 @@ const layers = [
   ['tasks'],
   ['deadlines'],
   ['lifecycle'],
-  ['roster', 'documents'],
+  ['roster', 'documents', 'dead-letters'],
   ['hiring'],
 ];
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#access';
 import { CalendarModule } from '#calendar';
+import { DeadLettersModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { HiringModule } from '#hiring';
@@ -27,6 +28,7 @@ import { HealthController } from './health/health.controller.js';
     DeadlinesModule.forApi(),
     LifecycleModule,
     HistoryModule,
+    DeadLettersModule,
     RosterModule,
     DocumentsModule,
     HiringModule,

@@ -1,6 +1,7 @@
 import { accessMigrations } from '#access';
 import { auditMigrations } from '#audit';
 import { calendarMigrations } from '#calendar';
+import { deadLetterMigrations } from '#dead-letters';
 import { deadlineMigrations } from '#deadlines';
 import { documentMigrations } from '#documents';
 import { hiringMigrations } from '#hiring';
@@ -21,6 +22,7 @@ export const migrations = [
   ...notificationMigrations,
   ...taskMigrations,
   ...deadlineMigrations,
+  ...deadLetterMigrations,
   ...documentMigrations,
   ...hiringMigrations,
 ];

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { TellParked } from '#dead-letters';
 import { DueActions, DueTasks, NearDeadlines } from '#deadlines';
 import { Cases, Lifecycles } from '#lifecycle';
 import { MailRound } from '#notifications';
@@ -16,6 +17,7 @@ export class Look {
     private readonly dueActions: DueActions,
     private readonly nearDeadlines: NearDeadlines,
     private readonly mail: MailRound,
+    private readonly parked: TellParked,
     private readonly cases: Cases,
     private readonly lifecycles: Lifecycles,
   ) {}
@@ -41,6 +43,7 @@ export class Look {
       ),
     );
     await this.part('tasks', () => this.dueTasks.apply());
+    await this.part('what is stuck', () => this.parked.tell());
     await this.part('near deadlines', () => this.nearDeadlines.remember());
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeadLettersWorkModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { HiringWorkModule } from '#hiring';
@@ -19,6 +20,7 @@ import { LookProcessor } from './look.processor.js';
     MailModule,
     DeadlinesModule.forWorker(),
     LifecycleModule,
+    DeadLettersWorkModule,
     DocumentsModule,
     HiringWorkModule,
   ],

@@ -71,12 +71,12 @@ export const markMailed = statement(
    where id = any ($1::uuid[]) and emailed_at is null`,
 );
 
-/** Puts mail off, or parks it where a failure is given; only while the lease is still ours. */
+/** Puts mail off, or parks it at $3 where a failure is given; only while the lease is still ours. */
 export const putOffMail = statement(
   'put-off-mail',
   `update notice n
    set email_leased_until = null, email_attempts = n.email_attempts + 1, email_due_at = coalesce(f."dueAt", n.email_due_at),
-       email_failed = f.parked
+       email_failed = f.parked, email_failed_at = case when f.parked is null then n.email_failed_at else $3 end
    from jsonb_to_recordset($1::jsonb) as f (ids uuid[], "dueAt" timestamptz, parked text)
    where n.id = any (f.ids) and n.emailed_at is null and n.email_leased_until = $2`,
 );

@@ -95,7 +95,7 @@ export class MailRound {
     const failed = outcomes.filter((outcome) => 'failed' in outcome);
     if (failed.length > 0) {
       const putOff = failed.map(({ parcel, failed: error }) => this.putOff(parcel, error, now));
-      steps.push({ statement: putOffMail, params: [JSON.stringify(putOff), leasedUntil] });
+      steps.push({ statement: putOffMail, params: [JSON.stringify(putOff), leasedUntil, now] });
     }
     await this.database.transact(everyProgram, (tx) => tx.runAll(steps));
   }
