@@ -3,7 +3,7 @@
 const layers = [
   ['problems'],
   ['persistence'],
-  ['access', 'audit'],
+  ['access', 'audit', 'observability'],
   ['calendar'],
   ['policies', 'notifications'],
   ['tasks'],

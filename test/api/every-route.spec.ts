@@ -19,5 +19,5 @@ test('every route says who may use it', () => {
 
 test('nothing but signing in and the health check goes without a session', () => {
   const open = routes.filter(({ access }) => access?.who === 'public').map(({ name }) => name);
-  expect(open.sort()).toEqual(['HealthController.health', 'SessionController.open']);
+  expect(open.sort()).toEqual(['HealthController.live', 'HealthController.ready', 'SessionController.open']);
 });

@@ -84,3 +84,18 @@ test('nobody else is shown the way there, and who goes there all the same is tol
   await page.goto('/program/stuck');
   await expect(page.getByRole('alert')).toContainText('Your role in this program does not include this.');
 });
+
+test('the program administrator of the agency looks at the queue, which loads nothing from elsewhere', async () => {
+  const page = await as('Thomas Greer');
+  const elsewhere: string[] = [];
+  // What its page asks for from elsewhere, such as a font, the browser refuses under our policy.
+  page.on('response', (response) => {
+    if (new URL(response.url()).origin !== new URL(process.env.LIAISON_URL!).origin) elsewhere.push(response.url());
+  });
+  await page.goto('/program/stuck');
+  await page.getByRole('link', { name: 'the queue of the worker' }).click();
+  await expect(page.getByText('looks').first()).toBeVisible();
+  await page.goto('/api/queue-board/queue/looks?status=latest');
+  await expect(page.getByText('looks').first()).toBeVisible();
+  expect(elsewhere).toEqual([]);
+});

@@ -8,17 +8,20 @@ import { DocumentsModule } from '#documents';
 import { HiringModule } from '#hiring';
 import { HistoryModule, LifecycleModule } from '#lifecycle';
 import { NotificationsModule } from '#notifications';
+import { OperationsModule } from '#observability';
 import { PersistenceModule } from '#persistence';
 import { PoliciesModule, PolicyPagesModule } from '#policies';
 import { ProblemFilter, strictInput } from '#problems';
 import { RosterModule } from '#roster';
 import { TasksModule } from '#tasks';
 import { HealthController } from './health/health.controller.js';
+import { QueueBoard } from './queue-board/queue-board.js';
 
 /** The whole product over HTTP. */
 @Module({
   imports: [
     PersistenceModule.forRole('liaison_api'),
+    OperationsModule.of('api'),
     AccessModule,
     CalendarModule,
     PoliciesModule,
@@ -35,6 +38,7 @@ import { HealthController } from './health/health.controller.js';
   ],
   controllers: [HealthController],
   providers: [
+    QueueBoard,
     { provide: APP_PIPE, useFactory: strictInput },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -5,6 +5,7 @@ import { DocumentsModule } from '#documents';
 import { HiringWorkModule } from '#hiring';
 import { LifecycleModule } from '#lifecycle';
 import { MailModule } from '#notifications';
+import { OperationsModule } from '#observability';
 import { PersistenceModule } from '#persistence';
 import { PoliciesModule } from '#policies';
 import { Heartbeat } from './heartbeat.js';
@@ -16,6 +17,7 @@ import { LookProcessor } from './look.processor.js';
 @Module({
   imports: [
     PersistenceModule.forRole('liaison_worker'),
+    OperationsModule.of('worker'),
     PoliciesModule,
     MailModule,
     DeadlinesModule.forWorker(),

@@ -7,6 +7,7 @@ import { RoleGrant } from './role/role-grant.entity.js';
 export { AccessModule } from './access.module.js';
 export { enrolPeople, enrolPerson, type Enrolment } from './person/enrol.js';
 export { hashPassword } from './person/password.js';
+export { admitted } from './route/access.guard.js';
 export { hasRole, roles, roleTitle, type Grant, type Place, type Role } from './role/role.js';
 export {
   Allow,
@@ -19,7 +20,8 @@ export {
 } from './route/route-access.js';
 export { removeExpired } from './session/expired.js';
 export { PlaceNames } from './session/place-names.js';
-export { sessionCookie } from './session/session-cookie.js';
+export { sessionCookie, tokenIn } from './session/session-cookie.js';
+export { Sessions } from './session/session.service.js';
 export type { Actor, ChosenProgram, Session } from './session/session.js';
 export { sessionByToken } from './session/session.sql.js';
 export { Person, RoleGrant };

@@ -4,15 +4,32 @@
  */
 
 export interface paths {
-    "/api/health": {
+    "/api/health/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Answers when the api can reach its database. */
-        get: operations["Health_health"];
+        /** Answers as long as the api runs at all. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers with 200 when the api can do its work, and with 503 when the database does not answer. */
+        get: operations["Health_ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1087,7 +1104,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        HealthDto: Record<string, never>;
+        LiveDto: {
+            /** @enum {string} */
+            status: "alive";
+        };
+        ReadyDto: {
+            /**
+             * @description 'degraded': it does its work without something that may be lost, such as Redis.
+             * @enum {string}
+             */
+            status: "ready" | "degraded" | "not ready";
+            parts: {
+                [key: string]: unknown;
+            };
+        };
         SignInDto: {
             /**
              * @description The person's e-mail address; upper and lower case are the same.
@@ -1852,7 +1882,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Health_health: {
+    Health_live: {
         parameters: {
             query?: never;
             header?: never;
@@ -1866,7 +1896,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthDto"];
+                    "application/json": components["schemas"]["LiveDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyDto"];
                 };
             };
         };

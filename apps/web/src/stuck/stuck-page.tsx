@@ -1,6 +1,7 @@
 import { answer, api } from '../api/client.js';
 import { itemsOf, usePages } from '../api/pages.js';
 import { ProgramNav } from '../program/program-nav.js';
+import { useHasRole } from '../session/session.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
 import { RetryAll } from './retry-all.js';
@@ -15,6 +16,7 @@ export function StuckPage() {
   const stuck = usePages(['dead-letters', 'list'], (cursor) =>
     answer(api.GET('/api/dead-letters', { params: { query: { cursor } } })),
   );
+  const seesQueue = useHasRole('agency_administrator');
   const count = itemsOf(stuck.data).length;
   return (
     <Page
@@ -37,6 +39,11 @@ export function StuckPage() {
           </ul>
         )}
       </Pager>
+      {seesQueue && (
+        <p>
+          For technical staff: <a href="/api/queue-board">the queue of the worker</a>
+        </p>
+      )}
     </Page>
   );
 }

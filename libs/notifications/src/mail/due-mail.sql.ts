@@ -15,6 +15,8 @@ export interface DueNotice {
   subject: string;
   body: string;
   path: string;
+  /** The request that it goes back to, where it does. */
+  requestId: string | null;
 }
 
 /** One claim at a time: two that each held a part of one digest would wait for each other. Sending is not held up. */
@@ -52,10 +54,10 @@ export const claimDueMail = statement(
      update notice n set email_leased_until = $2, email_batch = coalesce(n.email_batch, b.batch)
      from batched b where n.id = b.id
      returning n.id, n.program_id, n.person_id, n.email_batch, n.email_attempts, n.subject, n.body, n.path, n.recorded_at,
-               n.email_due_at
+               n.email_due_at, n.request_id
    )
    select l.id, l.program_id, o.name as program_name, p.name as person_name, p.email, l.email_batch,
-          l.email_attempts, l.subject, l.body, l.path,
+          l.email_attempts, l.subject, l.body, l.path, l.request_id,
           p.active and exists (select from role_grant g where g.program_id = l.program_id and g.person_id = l.person_id
                                and g.ended_at is null) as reachable
    from leased l

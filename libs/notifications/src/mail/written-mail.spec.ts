@@ -16,6 +16,7 @@ const aNotice = (number: number, changes: Partial<DueNotice> = {}): DueNotice =>
   emailAttempts: 0,
   subject: `Vacancy ${number} is posted`,
   body: 'You can express interest until Friday.',
+  requestId: null,
   path: `/vacancies/${number}`,
   ...changes,
 });
