@@ -3,13 +3,13 @@
 const layers = [
   ['problems'],
   ['persistence'],
-  ['access', 'audit'],
+  ['access', 'audit', 'observability'],
   ['calendar'],
   ['policies', 'notifications', 'outbox'],
   ['tasks'],
   ['deadlines'],
   ['lifecycle'],
-  ['roster', 'documents'],
+  ['roster', 'documents', 'dead-letters'],
   ['assignments'],
   ['hiring'],
 ];

@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { addSomebodyWithoutRole } from './database.js';
+import { addSomebodyWithoutRole, getStuck } from './database.js';
 import {
   assignmentPages,
   expressPages,
@@ -86,6 +86,20 @@ for (const [who, name] of [
     await look.at(await assignmentPages(page));
     expect(look.faults).toEqual([]);
   });
+
+test('what is stuck is accessible, fits a phone and keeps quiet: nothing yet, and a few things', async ({
+  browser,
+}) => {
+  const { page, look } = await seen(browser, 'Latisha Coleman');
+  await look.at(['/program/stuck']);
+  await expect(page.locator('.empty')).toContainText('Nothing is stuck');
+  const letBeDone = await getStuck();
+  await look.at(['/program/stuck']);
+  await page.getByText('Details for technical staff').first().click();
+  await look.now('what is stuck, with the details');
+  await letBeDone();
+  expect(look.faults).toEqual([]);
+});
 
 test('every page of the program administrator of the agency is accessible, fits a phone and keeps quiet', async ({
   browser,

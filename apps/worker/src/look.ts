@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { TellParked } from '#dead-letters';
 import { DueActions, DueTasks, NearDeadlines } from '#deadlines';
 import { Cases, Lifecycles } from '#lifecycle';
 import { MailRound } from '#notifications';
@@ -18,6 +19,7 @@ export class Look {
     private readonly nearDeadlines: NearDeadlines,
     private readonly outbox: Delivery,
     private readonly mail: MailRound,
+    private readonly parked: TellParked,
     private readonly cases: Cases,
     private readonly lifecycles: Lifecycles,
   ) {}
@@ -44,6 +46,7 @@ export class Look {
     );
     await this.part('announced events', () => this.outbox.deliver());
     await this.part('tasks', () => this.dueTasks.apply());
+    await this.part('what is stuck', () => this.parked.tell());
     await this.part('near deadlines', () => this.nearDeadlines.remember());
   }
 

@@ -4,6 +4,7 @@ import { type NoticeDraft, recordNotices } from '#notifications';
 import { Clock, Database, statement, Transaction } from '#persistence';
 import { audienceOf, type Owner } from '#tasks';
 import { programsWithDue } from './due-programs.js';
+import { type Applied, AppliedDeadlines } from './observed/applied-deadlines.js';
 
 const batch = 500;
 
@@ -19,7 +20,7 @@ const takeDueTasks = statement(
        and next_try_at <= $2
      order by next_try_at limit $3 for update skip locked
    ), applied as (
-     update deadline d set applied_at = $2 from due where d.id = due.id returning d.task_id, d.effect
+     update deadline d set applied_at = $2 from due where d.id = due.id returning d.id, d.task_id, d.effect, d.next_try_at, d.request_id
    ), effect as (
      select task_id, bool_or(effect = 'escalate') as escalate from applied group by task_id
    ), marked as (
@@ -29,7 +30,11 @@ const takeDueTasks = statement(
      returning t.case_kind, t.case_id, t.title, t.path, t.owner_person_id, t.owner_role, t.owner_campus_id,
                t.owner_unit_id, t.escalates_to, t.due_at, e.escalate
    )
-   select m.*, (select count(*) from applied) as applied from (select 1) as one left join marked m on true`,
+   select m.*, a.applied, case when row_number() over () = 1 then a.late end as late, a.request_ids
+   from (select count(*) as applied, array_agg(distinct request_id) filter (where request_id is not null) as request_ids,
+                array_agg(extract(epoch from $2 - greatest(next_try_at, uuid_extract_timestamp(id)))::float8) as late
+         from applied) a
+   left join marked m on true`,
 );
 
 interface DueTask {
@@ -44,6 +49,9 @@ interface DueTask {
   escalatesTo: Owner;
   escalate: boolean;
   applied: number;
+  /** Of all that was applied, on the first row alone. */
+  late: number[] | null;
+  requestIds: string[] | null;
 }
 
 /** Reminders before a task is due and escalations after, for hundreds of tasks with the same few statements. */
@@ -52,6 +60,7 @@ export class DueTasks {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly applied: AppliedDeadlines,
   ) {}
 
   /** Applies all that is due; gives how many deadlines that were. */
@@ -60,15 +69,17 @@ export class DueTasks {
     for (const programId of await programsWithDue(this.database, this.clock.now())) {
       let taken: number;
       do {
-        taken = await this.database.transact({ programId }, (tx) => this.applyBatch(tx, programId));
+        const now = this.clock.now();
+        const done = await this.database.transact({ programId }, (tx) => this.applyBatch(tx, programId, now));
+        this.applied.record(done, (this.clock.now().getTime() - now.getTime()) / 1000);
+        taken = done.count;
         applied += taken;
       } while (taken === batch);
     }
     return applied;
   }
 
-  private async applyBatch(tx: Transaction, programId: string): Promise<number> {
-    const now = this.clock.now();
+  private async applyBatch(tx: Transaction, programId: string, now: Date): Promise<Applied> {
     const rows = await tx.run<DueTask>(takeDueTasks, [programId, now, batch]);
     const tasks = rows.filter((row) => row.caseKind !== null);
     const notices = tasks.flatMap((task) => noticesOf(task, programId));
@@ -77,7 +88,8 @@ export class DueTasks {
       ...(notices.length > 0 ? [recordNotices(notices, now)] : []),
       ...(entries.length > 0 ? [auditStep(entries)] : []),
     ]);
-    return rows[0]?.applied ?? 0;
+    const [first] = rows;
+    return { count: first?.applied ?? 0, late: first?.late ?? [], requestIds: first?.requestIds ?? [] };
   }
 }
 

@@ -1,6 +1,8 @@
 import { Notices7000000000000 } from './migrations/7000000000000-notices.js';
 import { Appointments7000000000002 } from './migrations/7000000000002-appointments.js';
 import { CalendarFeeds7000000000003 } from './migrations/7000000000003-calendar-feeds.js';
+import { ParkedMail7000000000004 } from './migrations/7000000000004-parked-mail.js';
+import { RequestIdsOfNotices7000000000005 } from './migrations/7000000000005-request-ids.js';
 import { SentMail7000000000001 } from './migrations/7000000000001-sent-mail.js';
 
 export {
@@ -19,4 +21,6 @@ export const notificationMigrations = [
   SentMail7000000000001,
   Appointments7000000000002,
   CalendarFeeds7000000000003,
+  ParkedMail7000000000004,
+  RequestIdsOfNotices7000000000005,
 ];

@@ -4,15 +4,32 @@
  */
 
 export interface paths {
-    "/api/health": {
+    "/api/health/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Answers when the api can reach its database. */
-        get: operations["Health_health"];
+        /** Answers as long as the api runs at all. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers with 200 when the api can do its work, and with 503 when the database does not answer. */
+        get: operations["Health_ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -394,6 +411,74 @@ export interface paths {
         get: operations["Waits_readWaits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is stuck, the newest first. */
+        get: operations["DeadLetter_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one that is or was stuck: what became of it after it was tried again. */
+        get: operations["DeadLetter_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has everything tried again that is stuck, up to 500 at a time. */
+        post: operations["DeadLetter_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has one tried again at once. */
+        post: operations["DeadLetter_retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2026,7 +2111,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        HealthDto: Record<string, never>;
+        LiveDto: {
+            /** @enum {string} */
+            status: "alive";
+        };
+        ReadyDto: {
+            /**
+             * @description 'degraded': it does its work without something that may be lost, such as Redis.
+             * @enum {string}
+             */
+            status: "ready" | "degraded" | "not ready";
+            parts: {
+                [key: string]: unknown;
+            };
+        };
         SignInDto: {
             /**
              * @description The person's e-mail address; upper and lower case are the same.
@@ -2289,6 +2387,48 @@ export interface components {
             overdue: boolean;
             /** Format: date-time */
             escalatedAt: string | null;
+        };
+        DeadLetterDto: {
+            id: string;
+            /**
+             * @description What it is: something that was to happen by a date, or an e-mail.
+             * @enum {string}
+             */
+            of: "deadline" | "mail";
+            /**
+             * @description Parked, in line to be tried again, or done after all.
+             * @enum {string}
+             */
+            state: "stuck" | "waiting" | "done";
+            /** @description What Liaison could not do, in words. */
+            what: string;
+            /** @description The case that it belongs to; null for what belongs to none. */
+            caseTitle: string | null;
+            /** @description The page of the case. */
+            casePath: string | null;
+            /**
+             * Format: date-time
+             * @description When Liaison gave up.
+             */
+            since: string;
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description Why it failed, and what can be done about it. */
+            reason: string;
+            /** @description The error as it came, for technical staff, where the reason says less. */
+            detail: string | null;
+            /** @description Send it back in `If-Match` to be told when somebody else had it tried again in the meantime. */
+            version: number;
+        };
+        DeadLetterPageDto: {
+            items: components["schemas"]["DeadLetterDto"][];
+            next: string | null;
+        };
+        RetriedDto: {
+            /** @description How many are in line to be tried again. */
+            retried: number;
+            /** @description Whether there are more than could be taken at once. */
+            more: boolean;
         };
         ProgramDto: {
             id: string;
@@ -3546,7 +3686,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Health_health: {
+    Health_live: {
         parameters: {
             query?: never;
             header?: never;
@@ -3560,7 +3700,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthDto"];
+                    "application/json": components["schemas"]["LiveDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyDto"];
                 };
             };
         };
@@ -4133,6 +4292,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitDto"][];
+                };
+            };
+        };
+    };
+    DeadLetter_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPageDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDto"];
                 };
             };
         };

@@ -28,6 +28,8 @@ export type OfficerDto = Schemas['OfficerDto'];
 export type CalendarDto = Schemas['CalendarDto'];
 export type CalendarDayDto = Schemas['CalendarDayDto'];
 export type SchoolTermDto = Schemas['SchoolTermDto'];
+export type DeadLetterDto = Schemas['DeadLetterDto'];
+export type RetriedDto = Schemas['RetriedDto'];
 export type PolicyDto = Schemas['PolicyDto'];
 
 export type AllowedActionDto = Schemas['AllowedActionDto'];

@@ -18,6 +18,8 @@ export interface DueNotice {
   path: string;
   /** Only where the notice is mailed by itself. */
   calendarEvent: CalendarEvent | null;
+  /** The request that it goes back to, where it does. */
+  requestId: string | null;
 }
 
 /** One claim at a time: two that each held a part of one digest would wait for each other. Sending is not held up. */
@@ -55,10 +57,10 @@ export const claimDueMail = statement(
      update notice n set email_leased_until = $2, email_batch = coalesce(n.email_batch, b.batch)
      from batched b where n.id = b.id
      returning n.id, n.program_id, n.person_id, n.email_batch, n.email_attempts, n.subject, n.body, n.path, n.recorded_at,
-               n.email_due_at, n.calendar_event
+               n.email_due_at, n.calendar_event, n.request_id
    )
    select l.id, l.program_id, o.name as program_name, p.name as person_name, p.email, l.email_batch,
-          l.email_attempts, l.subject, l.body, l.path, l.calendar_event,
+          l.email_attempts, l.subject, l.body, l.path, l.calendar_event, l.request_id,
           p.active and exists (select from role_grant g where g.program_id = l.program_id and g.person_id = l.person_id
                                and g.ended_at is null) as reachable
    from leased l
@@ -74,12 +76,12 @@ export const markMailed = statement(
    where id = any ($1::uuid[]) and emailed_at is null`,
 );
 
-/** Puts mail off, or parks it where a failure is given; only while the lease is still ours. */
+/** Puts mail off, or parks it at $3 where a failure is given; only while the lease is still ours. */
 export const putOffMail = statement(
   'put-off-mail',
   `update notice n
    set email_leased_until = null, email_attempts = n.email_attempts + 1, email_due_at = coalesce(f."dueAt", n.email_due_at),
-       email_failed = f.parked
+       email_failed = f.parked, email_failed_at = case when f.parked is null then n.email_failed_at else $3 end
    from jsonb_to_recordset($1::jsonb) as f (ids uuid[], "dueAt" timestamptz, parked text)
    where n.id = any (f.ids) and n.emailed_at is null and n.email_leased_until = $2`,
 );

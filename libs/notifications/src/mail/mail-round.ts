@@ -89,13 +89,14 @@ export class MailRound {
     if (sent.length > 0) {
       const ids = sent.flatMap(({ parcel }) => idsOf(parcel));
       steps.push({ statement: markMailed, params: [ids, now] });
+      this.log.log({ message: 'sent', count: sent.length, requestIds: requestsOf(sent.map(({ parcel }) => parcel)) });
       if (this.settings.keepsSent)
         steps.push({ statement: keepSentMail, params: [JSON.stringify(sent.map((outcome) => outcome.sent)), now] });
     }
     const failed = outcomes.filter((outcome) => 'failed' in outcome);
     if (failed.length > 0) {
       const putOff = failed.map(({ parcel, failed: error }) => this.putOff(parcel, error, now));
-      steps.push({ statement: putOffMail, params: [JSON.stringify(putOff), leasedUntil] });
+      steps.push({ statement: putOffMail, params: [JSON.stringify(putOff), leasedUntil, now] });
     }
     await this.database.transact(everyProgram, (tx) => tx.runAll(steps));
   }
@@ -121,3 +122,8 @@ export class MailRound {
 }
 
 const idsOf = (parcel: Parcel) => parcel.notices.map((notice) => notice.id);
+
+/** The requests that the mail goes back to, each once. */
+const requestsOf = (parcels: Parcel[]) => [
+  ...new Set(parcels.flatMap(({ notices }) => notices.flatMap(({ requestId }) => requestId ?? []))),
+];
