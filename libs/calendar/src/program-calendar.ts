@@ -116,8 +116,7 @@ export class ProgramCalendar {
 
   /** An instant as people say it: 'Tuesday, November 24, 2026 at 3:05 PM', or 'the end of' the day that ends there. */
   words(instant: Date): string {
-    const { hour, minute, second } = this.zoned(instant);
-    const endOfDay = hour === 0 && minute === 0 && second === 0;
+    const endOfDay = instant.getTime() === this.startOfDay(this.dayOf(instant)).getTime();
     const shown = endOfDay ? new Date(instant.getTime() - 1) : instant;
     const day = shown.toLocaleDateString('en-US', { timeZone: this.timeZone, dateStyle: 'full' });
     if (endOfDay) return `the end of ${day}`;
