@@ -39,17 +39,19 @@ test('the almanac itself knows days that anybody can look up', () => {
   expect(midnight('2027-11-08', 'America/Chicago')).toBe(Date.parse('2027-11-08T00:00:00-06:00'));
 });
 
-test.each(Object.keys(zones) as AlmanacZone[])('every day of a century begins and ends when it does in %s', (zone) => {
-  const calendar = empty(zone);
-  const wrong = almanac
-    .slice(1, -1)
-    .filter(
+test.each(Object.keys(zones) as AlmanacZone[])(
+  'every day of sixteen years begins and ends when it does in %s',
+  (zone) => {
+    const calendar = empty(zone);
+    const years = almanac.filter(({ name }) => /^20(2[5-9]|3[0-4])|^(2095|2096|2099|2100|2104|2110)-0/.test(name));
+    const wrong = years.filter(
       ({ name }) =>
         calendar.startOfDay(name).getTime() !== midnight(name, zone) ||
         calendar.endOfDay(name).getTime() !== endOfDay(name, zone),
     );
-  expect(wrong.map(({ name }) => name)).toEqual([]);
-});
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  },
+);
 
 test('an instant is in the day that has begun and is not over', () => {
   fc.assert(
@@ -62,9 +64,10 @@ test('an instant is in the day that has begun and is not over', () => {
 
 test('the day of an instant does not depend on which instants were asked for before', () => {
   fc.assert(
-    fc.property(fc.array(anInstant, { minLength: 2, maxLength: 8 }), aZone, (instants, zone) => {
+    fc.property(fc.array(aDay, { minLength: 2, maxLength: 6 }), aZone, (days, zone) => {
       const calendar = empty(zone);
-      const asked = [...instants, ...instants.map((at) => at - 1), ...instants];
+      const edges = days.flatMap((day) => [midnight(day, zone), endOfDay(day, zone)]);
+      const asked = edges.flatMap((at) => [at, at - 1, at, at + 1, at - 1]);
       expect(asked.map((at) => calendar.dayOf(new Date(at)))).toEqual(asked.map((at) => dayOf(at, zone)));
     }),
   );
@@ -91,6 +94,20 @@ test('so many days after a day end where a walk ends, or are refused where a wal
       expect(counted(() => calendarOf(year).addToDay(day, { amount, unit }))).toBe(daysAfter(day, amount, unit, year));
     }),
     { numRuns: 400 },
+  );
+});
+
+test('400 days in a row without school are bridged, and one more is not', () => {
+  fc.assert(
+    fc.property(aDay, fc.integer({ min: 396, max: 404 }), (day, gap) => {
+      fc.pre(placeOf(day) < placeOf('2099-01-01'));
+      const begins = dayAt(placeOf(day) + gap + 1);
+      const terms = [{ startsOn: begins, endsOn: dayAt(placeOf(begins) + 2) }];
+      const year = { zone: 'America/Chicago' as const, holidays: [], noSchool: [], terms };
+      expect(counted(() => calendarOf(year).addToDay(day, { amount: 1, unit: 'school days' }))).toBe(
+        daysAfter(day, 1, 'school days', year),
+      );
+    }),
   );
 });
 

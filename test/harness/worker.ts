@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Clock } from '#persistence';
 import type { TestApi } from './api.js';
@@ -7,6 +7,8 @@ import type { TestApi } from './api.js';
 export interface TestWorker {
   /** Looks for all that is due, and waits until it is applied and the mail is out. */
   look(): Promise<void>;
+  /** One of its providers, inside hooks and tests. */
+  get<T>(type: Type<T>): T;
 }
 
 /** Starts the worker after the api and stops it before. Call it after `testApi`. */
@@ -28,5 +30,5 @@ export function testWorker(api: TestApi): TestWorker {
 
   afterAll(() => worker?.close());
 
-  return { look: () => finish!() };
+  return { look: () => finish!(), get: (type) => worker!.get(type) };
 }

@@ -13,6 +13,7 @@ import { ProblemFilter, strictInput } from '#problems';
 import { RosterModule } from '#roster';
 import { TasksModule } from '#tasks';
 import { HealthController } from './health/health.controller.js';
+import { LookAtChangedCalendar } from './look-at-changed-calendar.js';
 
 /** The whole product over HTTP. */
 @Module({
@@ -33,6 +34,7 @@ import { HealthController } from './health/health.controller.js';
   ],
   controllers: [HealthController],
   providers: [
+    LookAtChangedCalendar,
     { provide: APP_PIPE, useFactory: strictInput },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
