@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Clock } from '#persistence';
 import type { TestApi } from './api.js';
@@ -8,6 +8,8 @@ export interface TestWorker {
   readonly app: INestApplicationContext;
   /** Looks for all that is due, and waits until it is applied and the mail is out. */
   look(): Promise<void>;
+  /** One of its providers, inside hooks and tests. */
+  get<T>(type: Type<T>): T;
 }
 
 /** Starts the worker after the api and stops it before. Call it after `testApi`. */
@@ -35,5 +37,6 @@ export function testWorker(api: TestApi): TestWorker {
       return worker;
     },
     look: () => finish!(),
+    get: (type) => worker!.get(type),
   };
 }

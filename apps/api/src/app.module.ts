@@ -17,6 +17,7 @@ import { ProblemFilter, strictInput } from '#problems';
 import { RosterModule } from '#roster';
 import { TasksModule } from '#tasks';
 import { HealthController } from './health/health.controller.js';
+import { LookAtChangedCalendar } from './look-at-changed-calendar.js';
 import { QueueBoard } from './queue-board/queue-board.js';
 
 /** The whole product over HTTP. */
@@ -42,6 +43,7 @@ import { QueueBoard } from './queue-board/queue-board.js';
   ],
   controllers: [HealthController],
   providers: [
+    LookAtChangedCalendar,
     QueueBoard,
     { provide: APP_PIPE, useFactory: strictInput },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { TellParked } from '#dead-letters';
 import { DueActions, DueTasks, NearDeadlines } from '#deadlines';
-import { Cases, Lifecycles } from '#lifecycle';
+import { CalendarFollower, Cases, Lifecycles } from '#lifecycle';
 import { MailRound } from '#notifications';
 import { Delivery } from '#outbox';
 import { OneAtATime } from './one-at-a-time.js';
@@ -14,6 +14,7 @@ export class Look {
   private readonly letters = new OneAtATime(() => this.part('mail', () => this.mail.sendDue()));
 
   constructor(
+    private readonly calendars: CalendarFollower,
     private readonly dueTasks: DueTasks,
     private readonly dueActions: DueActions,
     private readonly nearDeadlines: NearDeadlines,
@@ -37,6 +38,8 @@ export class Look {
   }
 
   private async applyDue(): Promise<void> {
+    // First: what has moved is not due any more.
+    await this.part('changed calendars', () => this.calendars.apply());
     await this.part('actions', () =>
       this.dueActions.apply((tx, due) =>
         this.cases.takeAll(tx, this.lifecycles.ofKind(due.caseKind), [due.caseId], due.action, {

@@ -111,9 +111,13 @@ export class Cases {
     return this.recording.taken(tx, lifecycle, cases, action, taking, cause, this.consequences(tx, cause));
   }
 
-  /** Now, with the program's settings; inside a transaction its connection is used. */
+  /**
+   * Now, with the program's settings; inside a transaction its connection is used. One that is done again asks for the
+   * settings anew: those that the request came with may be what it collided on.
+   */
   async moment(scope: Scope & { settingsVersion?: number }, tx?: Transaction): Promise<Moment> {
-    return { now: this.clock.now(), settings: await this.settings.of(scope, tx) };
+    const asked = tx?.again ? { programId: scope.programId } : scope;
+    return { now: this.clock.now(), settings: await this.settings.of(asked, tx) };
   }
 
   /** What the program brings about in a transaction, named after whoever caused it. */

@@ -50,14 +50,14 @@ export class Database {
   async transact<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(scope, work);
+        return await this.once(scope, work, attempt > 1);
       } catch (error) {
         if (attempt >= attempts || !tryAgain.has(codeOf(error))) throw error;
       }
     }
   }
 
-  private async once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>, again: boolean): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     let tx: Transaction;
@@ -67,7 +67,7 @@ export class Database {
       // Not waited for: it travels with the first statement. Where it fails, that statement fails too.
       void client.query('begin').catch(() => undefined);
       joinTransaction(runner, true);
-      tx = new Transaction(client, scope, runner.manager);
+      tx = new Transaction(client, scope, runner.manager, again);
       const answered = scope.once ? await this.requests.answered(tx, scope) : null;
       if (answered) {
         result = answered.response as T;

@@ -108,6 +108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the changes of the calendar, newest first, with what moved because of each. */
+        get: operations["Calendar_readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/days": {
         parameters: {
             query?: never;
@@ -2210,6 +2227,31 @@ export interface components {
             days: components["schemas"]["CalendarDayDto"][];
             terms: components["schemas"]["SchoolTermDto"][];
         };
+        CalendarChangeDto: {
+            id: string;
+            /** @description What was done; reads on after the name: 'made Friday, March 5, 2027 a holiday: Snow'. */
+            says: string;
+            who: string;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When the dates had followed; null while they are being counted again.
+             */
+            followedAt: string | null;
+            /** @description The change that the numbers stand with: another one where several were followed in one go. */
+            followedWith: string | null;
+            datesMoved: number | null;
+            peopleTold: number | null;
+            /** @description How many dates could not be counted on the new calendar, and stay as they were. */
+            datesUncounted: number | null;
+            /** @description It has failed, and is tried again. */
+            failing: boolean;
+        };
+        CalendarChangePageDto: {
+            items: components["schemas"]["CalendarChangeDto"][];
+            next: string | null;
+        };
         NewCalendarDayDto: {
             day: string;
             /** @enum {string} */
@@ -3845,6 +3887,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Calendar_readChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangePageDto"];
                 };
             };
         };

@@ -27,6 +27,7 @@ export type CampusDto = Schemas['CampusDto'];
 export type OfficerDto = Schemas['OfficerDto'];
 export type CalendarDto = Schemas['CalendarDto'];
 export type CalendarDayDto = Schemas['CalendarDayDto'];
+export type CalendarChangeDto = Schemas['CalendarChangeDto'];
 export type SchoolTermDto = Schemas['SchoolTermDto'];
 export type DeadLetterDto = Schemas['DeadLetterDto'];
 export type RetriedDto = Schemas['RetriedDto'];
