@@ -1,5 +1,6 @@
 import { Deadlines9000000000000 } from './migrations/9000000000000-deadlines.js';
 import { RequestIdsOfDeadlines9000000000010 } from './migrations/9000000000010-request-ids.js';
+import { RetryingDeadlines9000000000011 } from './migrations/9000000000011-retrying.js';
 
 export { dropDeadlinesStep, setDeadlinesStep, type NewDeadline } from './deadline.js';
 export { DeadlinesModule } from './deadlines.module.js';
@@ -7,4 +8,8 @@ export { DueActions, type DueAction } from './due-actions.js';
 export { DueTasks } from './due-tasks.js';
 export { looks, LookSoon } from './look-soon.js';
 export { NearDeadlines } from './near-deadlines.js';
-export const deadlineMigrations = [Deadlines9000000000000, RequestIdsOfDeadlines9000000000010];
+export const deadlineMigrations = [
+  Deadlines9000000000000,
+  RequestIdsOfDeadlines9000000000010,
+  RetryingDeadlines9000000000011,
+];
