@@ -45,7 +45,7 @@ export const interviewsOfPerson = statement(
   'interviews-of-person',
   `${interviews} where i.program_id = $1 and i.state not in ('called_off', 'scored')
      and (i.officer_id = $2 or exists (select from panelist p where p.vacancy_id = i.vacancy_id and p.person_id = $2
-                                       and p.state = 'ready'))
+                                       and p.state <> 'left'))
    order by i.starts_at nulls last, i.id limit 100`,
 );
 
@@ -67,7 +67,7 @@ export const interviewsOfExpressions = statement(
 export const mayReadCandidate = statement(
   'panelist-may-read-candidate',
   `select i.id from interview i
-   join panelist p on p.vacancy_id = i.vacancy_id and p.person_id = $2 and p.state = 'ready'
+   join panelist p on p.vacancy_id = i.vacancy_id and p.person_id = $2 and p.state <> 'left'
    join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
    where i.program_id = $1 and i.expression_id = $3 and i.state <> 'called_off' limit 1`,
 );

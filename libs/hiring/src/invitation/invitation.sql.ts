@@ -24,7 +24,7 @@ export const insertInvitations = statement(
      union all
      select p.person_id, p.id from panelist p
      join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
-     where p.program_id = i.program_id and p.vacancy_id = i.vacancy_id and p.state = 'ready'
+     where p.program_id = i.program_id and p.vacancy_id = i.vacancy_id and p.state <> 'left'
    ) who
    where i.id = $1 returning id, person_id`,
 );
