@@ -8,6 +8,7 @@ import { businessDays, invitationDays } from '../policies.js';
 import type { Scorecard } from '../scorecard/scorecard.js';
 import { scorecardLifecycle } from '../scorecard/scorecard.lifecycle.js';
 import { insertScorecards, openScorecardsOfInterviews, scorecardFacts } from '../scorecard/scorecard.sql.js';
+import { appointmentOf } from './interview.appointment.js';
 import type { Interview } from './interview.js';
 
 /** When HR proposes an interview. */
@@ -31,18 +32,9 @@ export async function invite(
   const invited = await tx.run<{ id: string; personId: string }>(insertInvitations, [interview!.id, answerBy, now]);
   const ids = invited.map(({ id }) => id);
   await consequences.open(invitationLifecycle, await tx.run<Invitation>(invitationFacts, [ids]));
-  const appointment = {
-    programId: interview!.programId,
-    caseKind: 'interview',
-    caseId: interview!.id,
-    personIds: invited.map(({ personId }) => personId),
-    startsAt,
-    endsAt: new Date(input.endsAt),
-    summary: `Interview of ${interview!.officerName}: SRO at ${interview!.campusName}`,
-    place: input.place,
-    path: `/interviews/${interview!.id}`,
-  };
-  await setAppointments(tx, [appointment], now);
+  const time = { startsAt, endsAt: new Date(input.endsAt), place: input.place };
+  const who = invited.map(({ personId }) => personId);
+  await setAppointments(tx, [appointmentOf(interview!, who, time)], now);
 }
 
 /** Everybody on the panel without a conflict of interest scores, each on a scorecard of their own. */
