@@ -36,6 +36,11 @@ export const openInvitationsOfInterviews = statement(
    where interview_id = any ($1::uuid[]) and (state in ('sent', 'accepted') or ($2 and state = 'declined'))`,
 );
 
+export const unansweredInvitations = statement(
+  'unanswered-invitations',
+  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
+);
+
 /**
  * How the answers to an interview stand: the candidate's, how many have not answered, and whether those who come or
  * have not answered still are a panel.
