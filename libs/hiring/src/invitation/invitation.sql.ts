@@ -24,14 +24,21 @@ export const insertInvitations = statement(
      union all
      select p.person_id, p.id from panelist p
      join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
-     where p.program_id = i.program_id and p.vacancy_id = i.vacancy_id and p.state = 'ready'
+     where p.program_id = i.program_id and p.vacancy_id = i.vacancy_id and p.state <> 'left'
    ) who
    where i.id = $1 returning id, person_id`,
 );
 
+/** With $2 also those that were declined: at another time whoever could not come is asked again. */
 export const openInvitationsOfInterviews = statement(
   'open-invitations-of-interviews',
-  `select id from invitation where interview_id = any ($1::uuid[]) and state in ('sent', 'accepted')`,
+  `select id from invitation
+   where interview_id = any ($1::uuid[]) and (state in ('sent', 'accepted') or ($2 and state = 'declined'))`,
+);
+
+export const unansweredInvitations = statement(
+  'unanswered-invitations',
+  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
 );
 
 export const unansweredInvitations = statement(

@@ -26,13 +26,14 @@ export const panelOfVacancy = statement(
 );
 
 /**
- * Somebody sits on the panel for the interview `i` in the seat, has declared, and has no conflict with the candidate.
- * An administrator counts for the campus only as long as they are one there.
+ * Somebody sits on the panel for the interview `i` in the seat, has declared, and has no conflict with the candidate:
+ * who is asked about one more candidate goes on with the others. An administrator counts for the campus only as long as
+ * they are one there.
  */
 const sits = (seat: 'campus' | 'agency') => `exists (
   select from panelist p
   join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
-  where p.vacancy_id = i.vacancy_id and p.state = 'ready' and p.seat = '${seat}'${
+  where p.vacancy_id = i.vacancy_id and p.state <> 'left' and p.seat = '${seat}'${
     seat === 'campus'
       ? `
     and exists (select from role_grant g join vacancy v on v.id = i.vacancy_id

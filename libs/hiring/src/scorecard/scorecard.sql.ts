@@ -24,7 +24,7 @@ export const insertScorecards = statement(
    select i.program_id, i.vacancy_id, i.id, p.id, p.person_id, i.scores_due_at, $2
    from interview i
    join invitation n on n.interview_id = i.id and n.state in ('sent', 'accepted')
-   join panelist p on p.id = n.panelist_id and p.state = 'ready'
+   join panelist p on p.id = n.panelist_id and p.state <> 'left'
    join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
    where i.id = any ($1::uuid[])
      and not exists (select from scorecard o where o.interview_id = i.id and o.person_id = p.person_id
