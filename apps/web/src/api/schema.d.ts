@@ -2775,10 +2775,18 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["AllowedActionDto"][];
         };
+        PanelCandidateDto: {
+            interviewId: string;
+            officerName: string;
+            hasCampus: boolean;
+            hasAgency: boolean;
+        };
         PanelDto: {
             vacancyId: string;
             campusName: string;
+            vacancyState: string;
             members: components["schemas"]["PanelistDto"][];
+            candidates: components["schemas"]["PanelCandidateDto"][];
             /** @description What the panel needs to be complete, for each candidate, in words; empty when it is complete. */
             gaps: string[];
             /** @description There is somebody to interview, and the panel is complete for each. */
@@ -2826,12 +2834,16 @@ export interface components {
             name: string;
         };
         InterviewPanelistDto: {
+            /** @description Where they declare conflicts of interest; null for the candidate. */
+            panelistId: string | null;
             name: string;
             seatTitle: string;
             /** @description With this candidate; null while it is not declared, and for the candidate. */
             conflict: boolean | null;
             /** @description Whether they come, in words; null where they are not invited, and for the candidate. */
             answer: string | null;
+            /** @description Why they cannot come; for HR. */
+            reason: string | null;
             /** @description The state of their scorecard; null where there is none, and for the candidate. */
             scorecard: string | null;
             /** @description For HR, and for the panelist themselves. */
@@ -2861,6 +2873,10 @@ export interface components {
             gap: string | null;
             /** @description Whether the candidate comes, in words. */
             candidateAnswer: string | null;
+            /** @description Why the candidate cannot come; for HR and the candidate. */
+            candidateReason: string | null;
+            /** @description The asking person's own seat on the panel. */
+            myPanelistId: string | null;
             panelists: components["schemas"]["InterviewPanelistDto"][];
             /** @description The asking person's own invitation. */
             myInvitation: components["schemas"]["ShownCase"] | null;
@@ -2887,6 +2903,10 @@ export interface components {
             gap: string | null;
             /** @description Whether the candidate comes, in words. */
             candidateAnswer: string | null;
+            /** @description Why the candidate cannot come; for HR and the candidate. */
+            candidateReason: string | null;
+            /** @description The asking person's own seat on the panel. */
+            myPanelistId: string | null;
             panelists: components["schemas"]["InterviewPanelistDto"][];
             /** @description The asking person's own invitation. */
             myInvitation: components["schemas"]["ShownCase"] | null;

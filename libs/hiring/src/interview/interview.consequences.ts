@@ -25,7 +25,7 @@ export async function invite(
   consequences: Consequences,
 ): Promise<void> {
   const [interview] = interviews;
-  await endInvitations(tx, interviews, consequences);
+  await endInvitations(tx, interviews, consequences, { alsoDeclined: true });
   const startsAt = new Date(input.startsAt);
   const answerBy = earlier(settings.calendar.add(now, businessDays(settings.policy(invitationDays))), startsAt);
   const invited = await tx.run<{ id: string; personId: string }>(insertInvitations, [interview!.id, answerBy, now]);
@@ -67,7 +67,7 @@ export async function takeDown(
 ): Promise<void> {
   const ids = interviews.map(({ id }) => id);
   const reason = input.reason ?? 'The interview does not take place.';
-  await endInvitations(tx, interviews, consequences);
+  await endInvitations(tx, interviews, consequences, { alsoDeclined: false });
   const due = await tx.run<{ id: string }>(openScorecardsOfInterviews, [ids]);
   await consequences.take(
     scorecardLifecycle,
@@ -78,8 +78,15 @@ export async function takeDown(
   await cancelAppointments(tx, ids, now, reason);
 }
 
-async function endInvitations(tx: Transaction, interviews: Interview[], consequences: Consequences): Promise<void> {
-  const open = await tx.run<{ id: string }>(openInvitationsOfInterviews, [interviews.map(({ id }) => id)]);
+/** Who could not come stays to be seen, with the reason, until another time is proposed. */
+async function endInvitations(
+  tx: Transaction,
+  interviews: Interview[],
+  consequences: Consequences,
+  { alsoDeclined }: { alsoDeclined: boolean },
+): Promise<void> {
+  const ids = interviews.map(({ id }) => id);
+  const open = await tx.run<{ id: string }>(openInvitationsOfInterviews, [ids, alsoDeclined]);
   await consequences.take(
     invitationLifecycle,
     open.map(({ id }) => id),

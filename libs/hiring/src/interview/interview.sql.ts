@@ -5,9 +5,10 @@ const interviews = `
   select i.id, i.program_id, i.state, i.version, i.vacancy_id, v.state as vacancy_state, v.campus_id,
          campus.name as campus_name, i.expression_id, i.officer_id, officer.name as officer_name, i.statement,
          i.starts_at, i.ends_at, i.place, i.scores_due_at, ${lacksCampus} as lacks_campus,
-         ${lacksAgency} as lacks_agency, own.state as candidate_answer, own.id as candidate_invitation_id, own.answer_by,
+         ${lacksAgency} as lacks_agency, own.state as candidate_answer, own.reason as candidate_reason,
+         own.id as candidate_invitation_id, own.answer_by,
          (select coalesce(json_agg(json_build_object('panelistId', p.id, 'personId', p.person_id, 'name', person.name,
-            'seat', p.seat, 'conflict', d.conflict, 'answer', n.state, 'scorecard', s.state, 'scorecardId', s.id)
+            'seat', p.seat, 'conflict', d.conflict, 'answer', n.state, 'reason', n.reason, 'scorecard', s.state, 'scorecardId', s.id)
             order by p.seat, person.name, p.id), '[]')
           from panelist p
           join person on person.id = p.person_id

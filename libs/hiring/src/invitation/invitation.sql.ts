@@ -29,9 +29,11 @@ export const insertInvitations = statement(
    where i.id = $1 returning id, person_id`,
 );
 
+/** With $2 also those that were declined: at another time whoever could not come is asked again. */
 export const openInvitationsOfInterviews = statement(
   'open-invitations-of-interviews',
-  `select id from invitation where interview_id = any ($1::uuid[]) and state in ('sent', 'accepted')`,
+  `select id from invitation
+   where interview_id = any ($1::uuid[]) and (state in ('sent', 'accepted') or ($2 and state = 'declined'))`,
 );
 
 /**
