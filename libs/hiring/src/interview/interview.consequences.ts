@@ -3,7 +3,12 @@ import { cancelAppointments, setAppointments } from '#notifications';
 import type { Transaction } from '#persistence';
 import type { Invitation } from '../invitation/invitation.js';
 import { invitationLifecycle } from '../invitation/invitation.lifecycle.js';
-import { insertInvitations, invitationFacts, openInvitationsOfInterviews } from '../invitation/invitation.sql.js';
+import {
+  insertInvitations,
+  invitationFacts,
+  openInvitationsOfInterviews,
+  unansweredInvitations,
+} from '../invitation/invitation.sql.js';
 import { businessDays, invitationDays } from '../policies.js';
 import type { Scorecard } from '../scorecard/scorecard.js';
 import { scorecardLifecycle } from '../scorecard/scorecard.lifecycle.js';
@@ -45,7 +50,7 @@ export async function invite(
   await setAppointments(tx, [appointment], now);
 }
 
-/** Everybody on the panel without a conflict of interest scores, each on a scorecard of their own. */
+/** Everybody on the panel without a conflict of interest scores, each on a scorecard of their own; answers are no longer owed. */
 export async function openScorecards(
   tx: Transaction,
   interviews: Interview[],
@@ -56,6 +61,12 @@ export async function openScorecards(
   const opened = await tx.run<{ id: string }>(insertScorecards, [ids, now]);
   const scorecards = await tx.run<Scorecard>(scorecardFacts, [opened.map(({ id }) => id)]);
   await consequences.open(scorecardLifecycle, scorecards);
+  const unanswered = await tx.run<{ id: string }>(unansweredInvitations, [ids]);
+  await consequences.take(
+    invitationLifecycle,
+    unanswered.map(({ id }) => id),
+    'end',
+  );
 }
 
 /** The interview does not take place at its time: invitations, calendar entries and scorecards of it end. */

@@ -53,6 +53,12 @@ export const answersOfInterview = statement(
    where i.id = any ($1::uuid[]) group by i.id`,
 );
 
+/** Once an interview has begun nobody is waited for any more. */
+export const unansweredInvitations = statement(
+  'unanswered-invitations',
+  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
+);
+
 /** One's own invitations to the interviews. */
 export const ownInvitations = statement(
   'own-invitations',
