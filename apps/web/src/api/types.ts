@@ -43,3 +43,11 @@ export type EligibilityDto = Schemas['EligibilityDto'];
 export type PipelineDto = Schemas['PipelineDto'];
 export type PipelineItemDto = Schemas['PipelineItemDto'];
 export type ContestDto = Schemas['ContestDto'];
+
+export type PanelDto = Schemas['PanelDto'];
+export type PanelistDto = Schemas['PanelistDto'];
+export type PanelChoiceDto = Schemas['PanelChoiceDto'];
+export type InterviewDto = Schemas['InterviewDto'];
+export type InterviewPanelistDto = Schemas['InterviewPanelistDto'];
+export type InterviewWithPapersDto = Schemas['InterviewWithPapersDto'];
+export type BusyDto = Schemas['BusyDto'];
