@@ -14,6 +14,7 @@ export const nav: NavEntry[] = [
   { to: '/vacancies', label: 'Vacancies' },
   { to: '/expressions', label: 'My interest', for: ['officer'] },
   { to: '/service-history', label: 'My service', for: ['officer'] },
+  { to: '/interviews', label: 'My interviews', for: ['officer', 'administrator'] },
   { to: '/notices', label: 'Notices', counts: 'unseen notices' },
   { to: '/program', label: 'Program' },
 ];
