@@ -76,6 +76,14 @@ export async function expressPages(page: Page): Promise<string[]> {
   return open.slice(0, 2).map(({ id }) => `/vacancies/${id}/express`);
 }
 
+/** The panel and the interviews of a vacancy. */
+export const interviewPages = (vacancy: string, panelists: string[], interviews: string[]): string[] => [
+  `/vacancies/${vacancy}/panel`,
+  `/vacancies/${vacancy}/interviews`,
+  ...panelists.map((id) => `/panelists/${id}`),
+  ...interviews.map((id) => `/interviews/${id}`),
+];
+
 /** The service of an officer as HR sees it. */
 export async function officerPages(page: Page): Promise<string[]> {
   const { items } = await ask<Listed<{ id: string }>>(page, 'GET', '/officers?limit=1');

@@ -3,6 +3,7 @@ import { addSomebodyWithoutRole } from './database.js';
 import {
   expressPages,
   interestPages,
+  interviewPages,
   officerPages,
   ownInterestPages,
   pagesOfAll,
@@ -14,6 +15,7 @@ import {
 import { Look, lookedAt } from './look.js';
 import { ask, browserOf, emailOf } from './people.js';
 import { heading } from './pages.js';
+import { begunInterviews, morning } from './the-interviews.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
 
@@ -54,6 +56,29 @@ test('so are a decision that can be contested, and a contest, for their officers
   }
 });
 
+test('so are the panel and the interviews, for HR, for a member of the panel and for the candidate', async ({
+  browser,
+}) => {
+  const { hr, vacancy, panelists, interviews } = await begunInterviews(browser, {
+    campus: 'Harvest Hill Elementary School',
+    principal: 'Deborah Stamper',
+    candidates: ['Daniel Petrov', 'Teresa Nguyen'],
+  });
+  await ask(hr, 'POST', `/interviews/${interviews[0]}/propose`, morning(25, 9));
+  const closed = (await ask<{ items: { id: string }[] }>(hr, 'GET', '/vacancies?state=closed')).items;
+  const theirs = interviewPages(vacancy, panelists, interviews);
+  for (const [name, addresses] of [
+    ['Peter Nakamura', [...theirs, ...closed.slice(0, 1).flatMap(({ id }) => interviewPages(id, [], []))]],
+    ['Deborah Stamper', [`/vacancies/${vacancy}/panel`, `/panelists/${panelists[0]}`, `/interviews/${interviews[0]}`]],
+    ['Daniel Petrov', ['/interviews', `/interviews/${interviews[0]}`]],
+  ] as const) {
+    const page = await browserOf(browser, name);
+    const look = await Look.on(page);
+    await look.at([...addresses]);
+    expect(look.faults).toEqual([]);
+  }
+});
+
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],
   ['a principal', 'Karen Whitfield'],
@@ -90,7 +115,7 @@ test('the choice of a program, and the pages of an assessor, are accessible too'
 
 test('where there is nothing yet, every page says so', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Grace Ndiaye', 'riverbend');
-  for (const address of ['/', '/vacancies', '/notices', '/expressions', '/service-history']) {
+  for (const address of ['/', '/vacancies', '/notices', '/expressions', '/interviews', '/service-history']) {
     await look.at([address]);
     await expect(page.locator('.empty')).toBeVisible();
   }
