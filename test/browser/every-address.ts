@@ -95,6 +95,14 @@ export async function kitPages(page: Page, { forHr = false } = {}): Promise<stri
   ];
 }
 
+/** The panel and the interviews of a vacancy. */
+export const interviewPages = (vacancy: string, panelists: string[], interviews: string[]): string[] => [
+  `/vacancies/${vacancy}/panel`,
+  `/vacancies/${vacancy}/interviews`,
+  ...panelists.map((id) => `/panelists/${id}`),
+  ...interviews.map((id) => `/interviews/${id}`),
+];
+
 /** The service of an officer as HR sees it. */
 export async function officerPages(page: Page): Promise<string[]> {
   const { items } = await ask<Listed<{ id: string }>>(page, 'GET', '/officers?limit=1');

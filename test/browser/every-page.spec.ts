@@ -5,6 +5,7 @@ import {
   expressPages,
   interestPages,
   kitPages,
+  interviewPages,
   officerPages,
   ownInterestPages,
   pagesOfAll,
@@ -16,6 +17,7 @@ import {
 import { Look, lookedAt } from './look.js';
 import { ask, browserOf, emailOf } from './people.js';
 import { heading } from './pages.js';
+import { begunInterviews, morning } from './the-interviews.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
 
@@ -64,6 +66,29 @@ test('so are a decision that can be contested, and a contest, for their officers
   for (const name of ['Joshua Pruitt', 'Brittany Cole']) {
     const { page, look } = await seen(browser, name);
     await look.at(await ownInterestPages(page));
+    expect(look.faults).toEqual([]);
+  }
+});
+
+test('so are the panel and the interviews, for HR, for a member of the panel and for the candidate', async ({
+  browser,
+}) => {
+  const { hr, vacancy, panelists, interviews } = await begunInterviews(browser, {
+    campus: 'Harvest Hill Elementary School',
+    principal: 'Deborah Stamper',
+    candidates: ['Daniel Petrov', 'Teresa Nguyen'],
+  });
+  await ask(hr, 'POST', `/interviews/${interviews[0]}/propose`, morning(25, 9));
+  const closed = (await ask<{ items: { id: string }[] }>(hr, 'GET', '/vacancies?state=closed')).items;
+  const theirs = interviewPages(vacancy, panelists, interviews);
+  for (const [name, addresses] of [
+    ['Peter Nakamura', [...theirs, ...closed.slice(0, 1).flatMap(({ id }) => interviewPages(id, [], []))]],
+    ['Deborah Stamper', [`/vacancies/${vacancy}/panel`, `/panelists/${panelists[0]}`, `/interviews/${interviews[0]}`]],
+    ['Daniel Petrov', ['/interviews', `/interviews/${interviews[0]}`]],
+  ] as const) {
+    const page = await browserOf(browser, name);
+    const look = await Look.on(page);
+    await look.at([...addresses]);
     expect(look.faults).toEqual([]);
   }
 });
@@ -126,7 +151,15 @@ test('the choice of a program, and the pages of an assessor, are accessible too'
 
 test('where there is nothing yet, every page says so', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Grace Ndiaye', 'riverbend');
-  for (const address of ['/', '/vacancies', '/assignments', '/notices', '/expressions', '/service-history']) {
+  for (const address of [
+    '/',
+    '/vacancies',
+    '/assignments',
+    '/notices',
+    '/expressions',
+    '/interviews',
+    '/service-history',
+  ]) {
     await look.at([address]);
     await expect(page.locator('.empty')).toBeVisible();
   }

@@ -1,6 +1,7 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
-import { begunInterviews, type Cast, everybodyComes, inHours } from './the-interviews.js';
+import { count } from './arranged.js';
+import { aShortlistedVacancy, begunInterviews, type Cast, everybodyComes, inHours } from './the-interviews.js';
 import { people, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
@@ -55,4 +56,26 @@ test('where somebody cannot come, HR reads why, and everybody is asked anew abou
     vacancyState: 'interviewing',
     candidates: [{ interviewId: interview, officerName: 'Marcus Bell', hasCampus: true, hasAgency: true }],
   });
+});
+
+test('an interview that HR begins without every answer is scored by all who are invited, and nobody owes an answer', async () => {
+  const { hr } = cast;
+  const {
+    interviews: [interview],
+  } = await begunInterviews(api, worker, cast);
+  await hr.post(`/interviews/${interview}/propose`, { ...inHours(api, 48), despiteConflicts: true }).expect(200);
+  const owed = `task t join invitation n on n.id = t.case_id where n.interview_id = $1 and t.settled_at is null`;
+  expect(await count(api, owed, [interview])).toBe(3);
+  const { body: begun } = await hr.post(`/interviews/${interview}/begin-now`).expect(200);
+  expect(begun.panelists.map(({ scorecard }: { scorecard: string }) => scorecard)).toEqual(['due', 'due']);
+  expect(await count(api, owed, [interview])).toBe(0);
+});
+
+test('the administrators of the campus are the first to choose from', async () => {
+  const { hr } = cast;
+  const { vacancy } = await aShortlistedVacancy(api, worker, cast);
+  const { body: choices } = await hr.get(`/vacancies/${vacancy}/panel/choices`).expect(200);
+  const seats = choices.map(({ seatTitle }: { seatTitle: string }) => seatTitle);
+  expect(seats[0]).toBe('Administrator of the campus');
+  expect(seats.lastIndexOf('Administrator of the campus')).toBeLessThan(seats.indexOf('School side'));
 });

@@ -95,6 +95,12 @@ function VacancyFacts({ vacancy, children }: { vacancy: VacancyDto; children: Re
         ]}
       />
       {children}
+      {vacancy.onPanel && (
+        <p>
+          You sit on the <Link to={`/vacancies/${vacancy.id}/panel`}>panel</Link>. See{' '}
+          <Link to="/interviews">your interviews</Link>.
+        </p>
+      )}
       {state === 'posted' && (
         <p>
           <a href={`/api/vacancies/${vacancy.id}/notice.pdf`} target="_blank" rel="noreferrer">

@@ -53,7 +53,6 @@ export async function openScorecards(
   const opened = await tx.run<{ id: string }>(insertScorecards, [ids, now]);
   const scorecards = await tx.run<Scorecard>(scorecardFacts, [opened.map(({ id }) => id)]);
   await consequences.open(scorecardLifecycle, scorecards);
-  // Who has not answered by now has come or has not: nobody asks any more.
   const unanswered = await tx.run<{ id: string }>(unansweredInvitations, [ids]);
   await consequences.take(
     invitationLifecycle,

@@ -36,16 +36,6 @@ export const openInvitationsOfInterviews = statement(
    where interview_id = any ($1::uuid[]) and (state in ('sent', 'accepted') or ($2 and state = 'declined'))`,
 );
 
-export const unansweredInvitations = statement(
-  'unanswered-invitations',
-  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
-);
-
-export const unansweredInvitations = statement(
-  'unanswered-invitations',
-  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
-);
-
 /**
  * How the answers to an interview stand: the candidate's, how many have not answered, and whether those who come or
  * have not answered still are a panel.
@@ -61,6 +51,12 @@ export const answersOfInterview = statement(
    left join invitation n on n.interview_id = i.id and n.state in ('sent', 'accepted')
    left join panelist p on p.id = n.panelist_id
    where i.id = any ($1::uuid[]) group by i.id`,
+);
+
+/** Once an interview has begun nobody is waited for any more. */
+export const unansweredInvitations = statement(
+  'unanswered-invitations',
+  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
 );
 
 /** One's own invitations to the interviews. */

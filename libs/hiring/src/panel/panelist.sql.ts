@@ -101,7 +101,10 @@ export const panelistsOfVacancies = statement(
   `select id from panelist where vacancy_id = any ($1::uuid[]) and state in ('named', 'ready')`,
 );
 
-/** People who could sit on the panel of a vacancy, by name: $3 is part of the name, the candidates are left out. */
+/**
+ * People who could sit on the panel of a vacancy: $3 is part of the name, the candidates are left out. First those
+ * without whom it is not complete, the administrators of the campus.
+ */
 export const panelChoices = statement(
   'panel-choices',
   `select person.id, person.name,
@@ -119,6 +122,8 @@ export const panelChoices = statement(
                      and x.state not in ('withdrawn', 'ineligible'))
      and not exists (select from panelist p where p.vacancy_id = v.id and p.person_id = person.id
                      and p.state in ('named', 'ready'))
-   group by person.id, person.name order by min(case g.role when 'administrator' then 0 else 1 end), person.name, person.id
+   group by person.id, person.name
+   order by min(case when g.role <> 'administrator' then 2 when g.campus_id = v.campus_id then 0 else 1 end),
+            person.name, person.id
    limit 20`,
 );
