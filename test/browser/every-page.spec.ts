@@ -73,6 +73,7 @@ test('so are a decision that can be contested, and a contest, for their officers
 test('so are the panel and the interviews, for HR, for a member of the panel and for the candidate', async ({
   browser,
 }) => {
+  test.slow(); // the worker closes the vacancy first
   const { hr, vacancy, panelists, interviews } = await begunInterviews(browser, {
     campus: 'Harvest Hill Elementary School',
     principal: 'Deborah Stamper',

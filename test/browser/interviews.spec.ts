@@ -3,6 +3,8 @@ import { ask, browserOf } from './people.js';
 import { dayFromToday, errorBeside, fillDate, heading, takeTask, whole } from './pages.js';
 import { aShortlistedVacancy, begunInterviews, morning } from './the-interviews.js';
 
+test.slow(); // the worker closes the vacancies first
+
 const cast = {
   campus: 'Bluegrass Career and Technical Center',
   principal: 'Laura Kessler',

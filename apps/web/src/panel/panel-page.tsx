@@ -48,7 +48,7 @@ function Body({ panel, vacancy }: { panel: PanelDto; vacancy: VacancyDto | undef
       </section>
       {panel.mayName && <NamePanelist vacancyId={panel.vacancyId} />}
       <Former members={panel.members.filter(({ state }) => state === 'left')} />
-      {['interviewing', 'ranked'].includes(panel.vacancyState) && (
+      {['ranked', 'offered', 'filled'].includes(panel.vacancyState) && (
         <p>
           <Link to={`/vacancies/${panel.vacancyId}/interviews`}>See the interviews</Link>
         </p>
