@@ -50,7 +50,7 @@ export async function seedHiring(database: Database, demo: Bluegrass): Promise<v
     confirmed: 1,
     officers: ['Fatima Haddad'],
   });
-  await aDraft(stage, 'Harvest Hill Elementary School', -12, {
+  await aDraft(stage, 'Old Mill Elementary School', -12, {
     advisorDuties: duties.advisorDuties,
     schedule: duties.schedule,
   });
