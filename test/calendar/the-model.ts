@@ -19,8 +19,8 @@ export interface ModelDrill {
 export class Model {
   readonly drills = new Map<string, ModelDrill>();
   changed = false;
-  /** How many dates have moved each way. */
-  readonly moved = { later: 0, back: 0 };
+  /** How many dates have moved each way, and how many did not come back as far, as too little time would be left. */
+  readonly moved = { later: 0, back: 0, held: 0 };
 
   constructor(readonly year: AlmanacYear) {}
 
@@ -61,9 +61,11 @@ export class Model {
   private move(date: ModelDate, counted: number | null, soonest: number): void {
     const was = date.due;
     if (counted === null) return;
+    const promised = Math.max(counted, date.first ?? was);
+    if (promised < Math.min(was, soonest)) this.moved.held++;
     if (counted > was) date.due = counted;
     // Brought forward: by tomorrow's end there has to be time, and a promise is kept.
-    else if (was > soonest) date.due = Math.max(counted, date.first ?? was, soonest);
+    else if (was > soonest) date.due = Math.max(promised, soonest);
     if (date.due === was) return;
     date.first ??= was;
     this.moved[date.due > was ? 'later' : 'back']++;
@@ -74,6 +76,16 @@ export class Model {
     const { holidays, noSchool } = this.year;
     const days = number % 4 === 0 ? [...holidays, ...noSchool] : [...holidays.slice(-2), ...noSchool.slice(-2)];
     return days[number % Math.max(days.length, 1)];
+  }
+
+  /** The next date, at least half a day ahead, that has been moved. */
+  nextMoved(now: number): number | undefined {
+    const dates = [...this.drills.values()].flatMap(({ tasks, lapses }) => [
+      ...tasks.values(),
+      ...(lapses ? [lapses] : []),
+    ]);
+    const moved = dates.filter(({ due, first }) => first !== null && due > first && due > now + 12 * 3_600_000);
+    return moved.map(({ due }) => due).sort((a, b) => a - b)[0];
   }
 
   dayNear(now: number, ahead: number): string {

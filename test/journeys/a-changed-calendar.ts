@@ -15,6 +15,19 @@ export const thursday = new Date('2027-02-05T05:00:00Z');
 export const set = async (by: Someone, day: object): Promise<string> =>
   (await by.post('/calendar/days', day).expect(201)).body.id;
 
+/** While this is done, no worker follows the calendar: as if each were busy with something else. */
+export async function whileNobodyFollows(api: TestApi, work: () => Promise<void>): Promise<void> {
+  const other = await api.database.owner.connect();
+  try {
+    await other.query('begin');
+    await other.query(`select pg_advisory_xact_lock(hashtextextended('follow-calendar ' || id, 0)) from program`);
+    await work();
+  } finally {
+    await other.query('rollback');
+    other.release();
+  }
+}
+
 /** The newest change of the calendar as an administrator sees it. */
 export const newest = async (captain: Someone) =>
   (await captain.get('/calendar/changes?limit=1').expect(200)).body.items[0];

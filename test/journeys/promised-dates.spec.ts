@@ -12,9 +12,10 @@ import {
   thursday,
   told,
   wednesday,
+  whileNobodyFollows,
 } from './a-changed-calendar.js';
 import { count, goOnTo, goTo } from './arranged.js';
-import { aPostedVacancy, people, type Someone, withDemo } from './the-demo.js';
+import { aPostedVacancy, completeDraft, people, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: monday });
 const worker = testWorker(api);
@@ -32,17 +33,18 @@ test('a holiday that is taken back takes the dates back to what was promised fir
   const vacancy = await aPostedVacancy(hr, '2027-02-28');
   const posting = await postingOf(hr, vacancy);
   await told(angela);
-  const [first, second] = [
-    await set(superintendent, snow),
-    await set(superintendent, { ...snow, day: '2027-02-04', name: 'Ice' }),
-  ];
+  const days: string[] = [];
+  await whileNobodyFollows(api, async () => {
+    days.push(await set(superintendent, snow));
+    days.push(await set(superintendent, { ...snow, day: '2027-02-04', name: 'Ice' }));
+  });
   await worker.look();
   expect((await dates(api, posting, 'confirm-posting')).due).toEqual(new Date('2027-02-06T05:00:00Z'));
   expect((await told(angela)).filter(({ subject }) => subject.startsWith('New date'))).toHaveLength(1);
   const { body } = await captain.get('/calendar/changes?limit=2').expect(200);
   expect(body.items[1]).toMatchObject({ followedWith: body.items[0].id, datesMoved: null });
 
-  for (const id of [first, second]) await captain.delete(`/calendar/days/${id}`).expect(204);
+  for (const id of days) await captain.delete(`/calendar/days/${id}`).expect(204);
   await worker.look();
   expect(await dates(api, posting, 'confirm-posting')).toMatchObject({ due: wednesday, first: wednesday });
 });
@@ -81,8 +83,8 @@ test('what is escalated already stays as it was, and what is late and still is f
   const late = await postingOf(hr, second);
   // The worker was away for two weeks; its first look finds the change and the late task together.
   await goTo(api, '2027-02-18T15:00:00Z');
-  await set(superintendent, { ...snow, day: '2027-02-05', name: 'Ice' });
   await told(angela);
+  await set(superintendent, { ...snow, day: '2027-02-05', name: 'Ice' });
   await worker.look();
   const subjects = (await told(angela)).map(({ subject }) => subject.split(':')[0]);
   expect(subjects).toEqual(expect.arrayContaining(['Overdue', 'New date']));
@@ -101,7 +103,10 @@ test('what was due before the worker looked, and is not due any more, does not f
   expect((await told(angela)).map(({ subject }) => subject.split(':')[0])).not.toContain('Overdue');
 });
 
-test('a case that opens while the calendar changes is counted on the new one', async () => {
+test('a case that opens or goes on while the calendar changes is counted on the new one', async () => {
+  const [first, second] = (await hr.get('/campuses').expect(200)).body.items;
+  const { body: draft } = await hr.post('/vacancies', { campusId: first.id }).expect(201);
+  await hr.patch(`/vacancies/${draft.id}`, { ...completeDraft, closesOn: '2027-02-28' }).expect(200);
   const owner = await api.database.owner.connect();
   try {
     // A change of the calendar that is under way, and not yet safe.
@@ -110,11 +115,16 @@ test('a case that opens while the calendar changes is counted on the new one', a
       `insert into calendar_day (program_id, day, kind, name)
        select id, '2027-02-03', 'holiday', 'Snow' from program where name like 'Bluegrass%'`,
     );
-    const posted = aPostedVacancy(hr, '2027-02-28');
-    const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-    while ((await api.database.owner.query(waiting)).rowCount === 0);
+    const [opens, goesOn] = [
+      hr.post('/vacancies', { campusId: second.id }).then(({ body }) => body.id),
+      hr.post(`/vacancies/${draft.id}/post`).then(({ status }) => status),
+    ];
+    const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    while ((await api.database.owner.query(waiting)).rowCount! < 2);
     await owner.query('commit');
-    const posting = await postingOf(hr, await posted);
+    expect(await dates(api, await opens, 'post-vacancy')).toMatchObject({ due: new Date('2027-02-17T05:00:00Z') });
+    expect(await goesOn).toBe(200);
+    const posting = await postingOf(hr, draft.id);
     expect(await dates(api, posting, 'confirm-posting')).toMatchObject({ due: thursday, first: null });
   } finally {
     owner.release();

@@ -18,8 +18,8 @@ export function MovedDates() {
   });
   useSayWhatMoved(changes.data?.items);
   return (
-    <section className="moved-dates">
-      <h2>What changes of the calendar moved</h2>
+    <section className="moved-dates" aria-labelledby="moved-dates">
+      <h2 id="moved-dates">What changes of the calendar moved</h2>
       <Loaded query={changes} what="the changes">
         {({ items }) =>
           items.length === 0 ? (
@@ -33,7 +33,7 @@ export function MovedDates() {
                 <li key={change.id} className={isWaiting(change) ? 'moved-date moved-date--waiting' : 'moved-date'}>
                   <b>{movedText(change)}</b>
                   <span>
-                    {change.who} {change.says}, <Moment at={change.changedAt} />
+                    <Moment at={change.changedAt} />: {change.who} {change.says}
                   </span>
                 </li>
               ))}
