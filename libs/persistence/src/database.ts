@@ -57,7 +57,20 @@ export class Database {
     }
   }
 
-  private async once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>, again: boolean): Promise<T> {
+  /**
+   * Reads in one transaction that sees the database as it was at its first statement, however many there are and
+   * whatever others write meanwhile. Nothing can be written in it.
+   */
+  snapshot<T>(scope: Scope, read: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.once({ ...scope, once: undefined }, read, false, 'begin isolation level repeatable read, read only');
+  }
+
+  private async once<T>(
+    scope: Scope,
+    work: (tx: Transaction) => Promise<T>,
+    again: boolean,
+    begin = 'begin',
+  ): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     let tx: Transaction;
@@ -65,7 +78,7 @@ export class Database {
     try {
       inOneWrite(client);
       // Not waited for: it travels with the first statement. Where it fails, that statement fails too.
-      void client.query('begin').catch(() => undefined);
+      void client.query(begin).catch(() => undefined);
       joinTransaction(runner, true);
       tx = new Transaction(client, scope, runner.manager, again);
       const answered = scope.once ? await this.requests.answered(tx, scope) : null;
