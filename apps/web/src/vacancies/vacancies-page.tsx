@@ -2,6 +2,7 @@ import { Label, Select } from '@trussworks/react-uswds';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
+import { FairHiringLink } from '../fair-hiring/fair-hiring-link.js';
 import { useHasRole } from '../session/session.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
@@ -51,6 +52,7 @@ export function VacanciesPage() {
           </ul>
         )}
       </Pager>
+      <FairHiringLink />
     </Page>
   );
 }

@@ -6,6 +6,8 @@ const labels: Record<string, string> = {
   'decide-eligibility': 'Decide',
   'prepare-interviews': 'Prepare',
   'take-to-interview': 'See the officers',
+  'hand-in-scorecard': 'Score',
+  'see-scores-in': 'See who handed in',
   'verify-service': 'Verify',
   'supply-history': 'Supply it',
   'review-contest': 'Review',
