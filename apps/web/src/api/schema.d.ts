@@ -3281,6 +3281,8 @@ export interface components {
             campusName: string;
             officerName: string;
             panelistName: string;
+            /** @description The person asking is the panelist. */
+            own: boolean;
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
 import { kitReaders } from '../interview-kit/kit-calls.js';
+import { FairHiringLink } from '../fair-hiring/fair-hiring-link.js';
 import { useHasRole } from '../session/session.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
@@ -58,6 +59,7 @@ export function VacanciesPage() {
           </ul>
         )}
       </Pager>
+      <FairHiringLink />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useHasRole } from '../session/session.js';
 import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
+import { RankingLink } from '../ranking/ranking-link.js';
 import { Day, Due, Moment } from '../time/times.js';
 import { MyInterest } from './my-interest.js';
 import { NextStep } from './next-step-panel.js';
@@ -101,6 +102,7 @@ function VacancyFacts({ vacancy, children }: { vacancy: VacancyDto; children: Re
           <Link to="/interviews">your interviews</Link>.
         </p>
       )}
+      <RankingLink vacancy={vacancy} />
       {state === 'posted' && (
         <p>
           <a href={`/api/vacancies/${vacancy.id}/notice.pdf`} target="_blank" rel="noreferrer">

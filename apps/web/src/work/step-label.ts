@@ -13,6 +13,7 @@ const labels: Record<string, string> = {
   'see-scores-in': 'See who handed in',
   'answer-invitation': 'Answer',
   'see-interviews-through': 'See the interviews',
+  'hand-in-scorecard': 'Score',
   'verify-service': 'Verify',
   'supply-history': 'Supply it',
   'review-contest': 'Review',

@@ -6,6 +6,7 @@ import { Database, isTaken } from '#persistence';
 import { forbidden, invalid, notNow } from '#problems';
 import type { Interview } from '../interview/interview.js';
 import { interviewsOfVacancy } from '../interview/interview.sql.js';
+import { lockVacancies } from '../offer/offer.sql.js';
 import type { Vacancy } from '../vacancy/vacancy.js';
 import { vacancyLifecycle } from '../vacancy/vacancy.lifecycle.js';
 import type { PanelCandidateDto, PanelChoiceDto, PanelDto, PanelistDto } from './panel.dto.js';
@@ -47,12 +48,13 @@ export class PanelService {
     return rows.map(({ id, seat, place, name: found }) => ({ id, name: found, seatTitle: seatTitle[seat], place }));
   }
 
-  /** Names a member. Throws 400 for nobody of the program, 409 for who is on the panel, 422 for a candidate. */
+  /** Names a member. Throws 400 for nobody of the program, 409 for who is on the panel, 422 for a candidate or a full panel. */
   async name(actor: Actor, vacancyId: string, personId: string): Promise<PanelistDto> {
     await this.cases.read(vacancyLifecycle, actor, vacancyId);
     try {
       return await this.database.transact(actor, async (tx) => {
         const { now } = await this.cases.moment(actor, tx);
+        await tx.run(lockVacancies, [[vacancyId]]); // of two for the last seat, the second sees the first
         const [seat] = await tx.run<{ seat: Seat }>(seatOfPerson, [vacancyId, personId]);
         if (!seat)
           throw invalid([

@@ -11,7 +11,10 @@ const panelists = `
           left join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id
           where i.program_id = p.program_id and i.vacancy_id = p.vacancy_id and i.state <> 'called_off') as candidates,
          exists (select from expression x where x.vacancy_id = p.vacancy_id and x.officer_id = p.person_id
-                 and x.state not in ('withdrawn', 'ineligible')) as is_candidate
+                 and x.state not in ('withdrawn', 'ineligible')) as is_candidate,
+         (select count(*) from panelist m where m.program_id = p.program_id and m.vacancy_id = p.vacancy_id
+            and (m.state <> 'left' or exists (select from scorecard s where s.panelist_id = m.id
+                                              and s.state = 'handed_in'))) as panel_size
   from panelist p
   join vacancy v on v.id = p.vacancy_id
   join campus on campus.id = v.campus_id

@@ -66,6 +66,8 @@ export class ScorecardDto extends ShownCase {
   campusName: string;
   officerName: string;
   panelistName: string;
+  /** The person asking is the panelist. */
+  own: boolean;
   dueAt: Date;
   handedInAt: Date | null;
   excuse: string | null;

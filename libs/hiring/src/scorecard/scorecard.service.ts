@@ -78,6 +78,7 @@ export class ScorecardService {
       campusName: scorecard.campusName,
       officerName: scorecard.officerName,
       panelistName: scorecard.personName,
+      own: scorecard.personId === actor.personId,
       dueAt: scorecard.dueAt,
       handedInAt: scorecard.handedInAt,
       excuse: scorecard.excuse,
