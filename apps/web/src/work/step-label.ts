@@ -9,6 +9,13 @@ const labels: Record<string, string> = {
   'verify-service': 'Verify',
   'supply-history': 'Supply it',
   'review-contest': 'Review',
+  'recommend-finalist': 'Have your say',
+  'select-officer': 'Select',
+  'decide-on-candidate': 'Select',
+  'approve-selection': 'Decide',
+  'see-offer-through': 'See the offer',
+  'see-offer-answered': 'See the offer',
+  'answer-offer': 'Answer',
 };
 
 export const stepLabel = (kind: string): string => labels[kind] ?? 'Open';
