@@ -40,6 +40,11 @@ export type DocumentDto = Schemas['DocumentDto'];
 
 export type VacancyDto = Schemas['VacancyDto'];
 export type VacancyDraftDto = Schemas['VacancyDraftDto'];
+export type RecommendationDto = Schemas['RecommendationDto'];
+export type SelectionPageDto = Schemas['SelectionPageDto'];
+export type SelectionDto = Schemas['SelectionDto'];
+export type SelectionCandidateDto = Schemas['SelectionCandidateDto'];
+export type OfferDto = Schemas['OfferDto'];
 export type UnitPostingDto = Schemas['UnitPostingDto'];
 export type ExpressionDto = Schemas['ExpressionDto'];
 export type EligibilityDto = Schemas['EligibilityDto'];

@@ -1,5 +1,6 @@
 import type { VacancyDto } from '../api/types.js';
 import { counted } from '../time/due.js';
+import { afterTheInterviews } from './after-the-interviews.js';
 
 export interface NextStepWords {
   /** What comes next, in a few words. */
@@ -29,8 +30,10 @@ export function nextStep(vacancy: VacancyDto): NextStepWords {
       };
     case 'reposted':
       return { heading: 'Nothing more to do here', says: 'This vacancy was posted again as a new one.' };
-    default:
+    case 'cancelled':
       return { heading: 'Nothing more to do here', says: 'This vacancy was cancelled.' };
+    default:
+      return afterTheInterviews(vacancy);
   }
 }
 

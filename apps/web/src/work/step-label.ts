@@ -20,6 +20,13 @@ const labels: Record<string, string> = {
   'prepare-start': 'Prepare',
   'follow-up': 'Do it',
   'hand-over': 'Hand over',
+  'recommend-finalist': 'Have your say',
+  'select-officer': 'Select',
+  'decide-on-candidate': 'Select',
+  'approve-selection': 'Decide',
+  'see-offer-through': 'See the offer',
+  'see-offer-answered': 'See the offer',
+  'answer-offer': 'Answer',
 };
 
 export const stepLabel = (kind: string): string => labels[kind] ?? 'Open';
