@@ -63,3 +63,12 @@ export async function getStuck(): Promise<() => Promise<void>> {
   });
   return () => inDatabase((client) => client.query('delete from deadline where id = any ($1)', [ids]));
 }
+
+/** Nobody who was found ineligible can contest it any more. */
+export const letContestTimePass = (vacancyId: string): Promise<void> =>
+  inDatabase((client) =>
+    client.query(
+      `update expression set contestable_until = now() - interval '1 minute' where vacancy_id = $1 and state = 'ineligible'`,
+      [vacancyId],
+    ),
+  );
