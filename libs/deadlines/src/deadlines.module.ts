@@ -3,7 +3,6 @@ import { DynamicModule, Global, Module } from '@nestjs/common';
 import { DueActions } from './due-actions.js';
 import { DueTasks } from './due-tasks.js';
 import { looks, LookSoon } from './look-soon.js';
-import { NearDeadlines } from './near-deadlines.js';
 import { queueConnection } from './queue-connection.js';
 
 /** The deadline engine: the api only says "look", the worker looks. */
@@ -15,7 +14,7 @@ export class DeadlinesModule {
   }
 
   static forWorker(): DynamicModule {
-    return this.with([LookSoon, DueTasks, DueActions, NearDeadlines], true);
+    return this.with([LookSoon, DueTasks, DueActions], true);
   }
 
   private static with(providers: NonNullable<DynamicModule['providers']>, waits: boolean): DynamicModule {

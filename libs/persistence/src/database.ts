@@ -43,18 +43,20 @@ export class Database {
   }
 
   /**
+   * Runs one statement that changes rows in the scope. It travels with its scope in one message and one implicit
+   * transaction: whoever sent it may die, or stand still, and the server has done all of it or nothing.
+   */
+  change<Row = Record<string, unknown>>(scope: Scope, statement: Statement, params: unknown[]): Promise<Row[]> {
+    return again(() => this.read<Row>(scope, statement, params));
+  }
+
+  /**
    * Does the work in one transaction in the scope: all of it, or nothing. A collision with somebody else's
    * transaction is tried again, so the work must have no effect outside of the transaction (use `afterCommit`).
    * With `scope.once` the same request has its effect once, and its answer is given again.
    */
-  async transact<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.once(scope, work);
-      } catch (error) {
-        if (attempt >= attempts || !tryAgain.has(codeOf(error))) throw error;
-      }
-    }
+  transact<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return again(() => this.once(scope, work));
   }
 
   private async once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -89,6 +91,16 @@ export class Database {
 
   private get pool(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master;
+  }
+}
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= attempts || !tryAgain.has(codeOf(error))) throw error;
+    }
   }
 }
 
