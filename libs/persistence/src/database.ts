@@ -18,7 +18,10 @@ const tryAgain = new Set(['40001', '40P01']);
 export class Database {
   private readonly requests = new IdempotentRequests();
 
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: DataSource) {
+    // A connection that breaks while it is in use says so twice: to whoever asked, and as an event that must be heard.
+    this.pool?.on('acquire', (client) => client.off('error', isHeard).on('error', isHeard));
+  }
 
   /** Runs one statement that gives rows in the scope, in one round trip. */
   async read<Row = Record<string, unknown>>(
@@ -111,6 +114,8 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
 function joinTransaction(runner: QueryRunner, active: boolean): void {
   Object.assign(runner, { isTransactionActive: active, transactionDepth: active ? 1 : 0 });
 }
+
+const isHeard = (): void => undefined;
 
 const codeOf = (error: unknown) =>
   String(
