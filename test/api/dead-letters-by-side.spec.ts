@@ -115,6 +115,36 @@ describe('a mail that cannot be sent', () => {
   });
 });
 
+describe('a mail that a worker was handing over when it was killed', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    const { rows } = await owner().query(
+      `insert into notice (id, program_id, person_id, subject, body, path, case_kind, case_id, recorded_at, email_delivery,
+                           email_due_at, email_batch, email_handed_at)
+       select gen.id, program_id, $1, subject, body, path, 'expression', $2, $3, 'immediate', $3, gen.id, $3
+       from (select uuidv7() as id) gen, (select * from notice limit 1) n returning id`,
+      [marcus.id, expression, api.clock.now()],
+    );
+    id = rows[0].id;
+    await goOnTo(api, worker, new Date(api.clock.now().getTime() + 11 * 60_000));
+    await aMinuteLater();
+  });
+
+  it('is shown as given up, with a sentence that says what to do', async () => {
+    const item = (await stuck(greer)).find((one) => one.id === id);
+    expect(item).toMatchObject({ reason: expect.stringMatching(/may have arrived.*Ask the person/), detail: null });
+    expect(await count(api, 'sent_mail where id = $1', [id])).toBe(0);
+  });
+
+  it('is sent again when a person asks for it', async () => {
+    await greer.post(`/dead-letters/${id}/retry`).expect(200);
+    await aMinuteLater();
+    expect((await greer.get(`/dead-letters/${id}`).expect(200)).body.state).toBe('done');
+    expect(await count(api, 'sent_mail where id = $1', [id])).toBe(1);
+  });
+});
+
 test('a long list is read page by page, each once', async () => {
   await owner().query(
     `insert into deadline (program_id, case_kind, case_id, effect, action, due_at, next_try_at, parked_at, attempts, last_error)

@@ -26,7 +26,7 @@ export function testWorker(api: TestApi): TestWorker {
       .useValue(api.clock);
     worker = await (await built.compile()).init();
     const look = worker.get(Look);
-    finish = () => look.finish();
+    finish = () => look.all();
   });
 
   afterAll(() => worker?.close());

@@ -4,7 +4,6 @@ import { ObservabilityModule } from '#observability';
 import { DueActions } from './due-actions.js';
 import { DueTasks } from './due-tasks.js';
 import { looks, LookSoon } from './look-soon.js';
-import { NearDeadlines } from './near-deadlines.js';
 import { AppliedDeadlines } from './observed/applied-deadlines.js';
 import { DeadlineFigures } from './observed/deadline-figures.js';
 import { QueueHealth } from './observed/queue-health.js';
@@ -19,7 +18,7 @@ export class DeadlinesModule {
   }
 
   static forWorker(): DynamicModule {
-    return this.with([LookSoon, DueTasks, DueActions, NearDeadlines, AppliedDeadlines, DeadlineFigures], true);
+    return this.with([LookSoon, DueTasks, DueActions, AppliedDeadlines, DeadlineFigures], true);
   }
 
   private static with(providers: NonNullable<DynamicModule['providers']>, waits: boolean): DynamicModule {

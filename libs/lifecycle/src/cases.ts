@@ -6,7 +6,7 @@ import { ProgramSettings } from '#policies';
 import { brokenRules, actionOf, refusal } from './decide.js';
 import { lastDoing } from './last-doing.js';
 import type { Case, Consequences, Lifecycle, Moment, Taking } from './lifecycle.js';
-import { readAndLock } from './case-rows.js';
+import { lockFree, readAndLock } from './case-rows.js';
 import { anyHolds } from './relations.js';
 import { Lifecycles } from './registry.js';
 import { Recording } from './recording.js';
@@ -109,6 +109,16 @@ export class Cases {
       if (problem) throw problem;
     }
     return this.recording.taken(tx, lifecycle, cases, action, taking, cause, this.consequences(tx, cause));
+  }
+
+  /**
+   * Takes an action whose time has come, on those of the cases that nobody is changing at this moment; gives their ids.
+   * A case that somebody holds may be about to leave its state, and its deadline with it.
+   */
+  async takeDue(tx: Transaction, lifecycle: Lifecycle, ids: string[], action: string, cause: Scope): Promise<string[]> {
+    const free = await lockFree(lifecycle, tx, ids);
+    if (free.length > 0) await this.takeAll(tx, lifecycle, free, action, cause);
+    return free;
   }
 
   /**

@@ -69,8 +69,9 @@ export class Recording {
         ? []
         : [
             settingsHold(taking.settings),
-            settleTasksStep(ids, { at: taking.now, personId: cause.personId ?? null, action: name }),
+            // In the order in which the worker locks them: the deadline, then the task, then what it opens.
             dropDeadlinesStep(ids),
+            settleTasksStep(ids, { at: taking.now, personId: cause.personId ?? null, action: name }),
           ];
     tx.atEnd([...left, ...this.enter(tx, lifecycle, moved, taking, cause, told), auditStep(entries)]);
     return after;

@@ -5,6 +5,7 @@ export { connectionOf, databaseUrl, type DatabaseRole } from './connection.js';
 export { beginning, cursorOf, newest, pageOf, readCursor } from './cursor.js';
 export { Database } from './database.js';
 export { isTaken } from './is-taken.js';
+export { isOutage } from './outage.js';
 export { PageQuery } from './page-query.dto.js';
 export { PersistenceModule } from './persistence.module.js';
 export { programTable } from './program-table.js';

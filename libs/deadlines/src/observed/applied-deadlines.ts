@@ -11,6 +11,10 @@ export interface Applied {
   requestIds: string[];
 }
 
+/** The seconds from a deadline's time to `at`, as SQL; from its coming into being, where it was set in the past. */
+export const lateness = (at: string, deadline = ''): string =>
+  `extract(epoch from ${at} - greatest(${deadline}next_try_at, uuid_extract_timestamp(${deadline}id)))::float8`;
+
 const applied = new Counter({
   name: 'liaison_deadlines_applied_total',
   help: 'Deadlines whose effect was applied by this process.',

@@ -155,13 +155,12 @@ export class CalendarFollower {
       const ids = new Set(rows.map(({ id }) => id));
       return dates.filter(({ id }) => ids.has(id));
     };
-    const tasks = await move(moveTasks, found.tasks);
+    // In the order in which an action locks them: the deadlines, then the tasks.
     const actions = await move(moveActions, found.actions);
+    if (found.tasks.length > 0) await tx.runAll([dropDeadlinesOfTasksStep(found.tasks)]);
+    const tasks = await move(moveTasks, found.tasks);
     if (tasks.length > 0)
-      await tx.runAll([
-        dropDeadlinesOfTasksStep(tasks),
-        setDeadlinesStep(tasks.flatMap((task) => remindAndEscalate({ ...task, programId }, recount))),
-      ]);
+      await tx.runAll([setDeadlinesStep(tasks.flatMap((task) => remindAndEscalate({ ...task, programId }, recount)))]);
     return { tasks, actions };
   }
 }

@@ -25,7 +25,7 @@ export interface MovedDate {
 }
 
 /**
- * Where a date goes that is counted anew (docs/decisions/0007): later without more ado; earlier too, since a mistake in
+ * Where a date goes that is counted anew (docs/decisions/0009): later without more ado; earlier too, since a mistake in
  * the calendar is taken back, but never before what was promised first, and never so that less than the next business
  * day is left. What is late already is not made later than it is.
  */

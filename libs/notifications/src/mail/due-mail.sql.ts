@@ -28,7 +28,7 @@ export const oneClaimAtATime = statement(
   `select pg_advisory_xact_lock(hashtextextended('liaison: claim of due mail', 0))`,
 );
 
-const isDue = `emailed_at is null and email_failed is null and email_due_at <= $1
+const isDue = `emailed_at is null and email_failed is null and email_handed_at is null and email_due_at <= $1
   and (email_leased_until is null or email_leased_until <= $1)`;
 
 /**
@@ -69,25 +69,50 @@ export const claimDueMail = statement(
    order by l.email_due_at, l.email_batch, l.recorded_at, l.id`,
 );
 
-/** Whatever became of the lease: what was sent was sent. */
+/**
+ * Puts on record that the mail server is about to see these, and gives those that may go: only while the lease is still
+ * ours. From here on nobody else sends them, whatever becomes of us and of the lease.
+ */
+export const handOver = statement(
+  'hand-mail-over',
+  `update notice set email_handed_at = $2
+   where id = any ($1::uuid[]) and email_leased_until = $3 and emailed_at is null and email_failed is null
+     and (email_handed_at is null or email_handed_at = $2)
+   returning id`,
+);
+
+/** What was sent was sent, also where it had been given up as unknown. */
 export const markMailed = statement(
   'mark-notices-mailed',
-  `update notice set emailed_at = $2, email_leased_until = null, email_attempts = email_attempts + 1
+  `update notice
+   set emailed_at = $2, email_leased_until = null, email_attempts = email_attempts + 1, email_failed = null
    where id = any ($1::uuid[]) and emailed_at is null`,
 );
 
-/** Puts mail off, or parks it at $3 where a failure is given; only while the lease is still ours. */
+/** The server answered and did not take it: puts it off, or parks it at $2 where a failure is given. */
 export const putOffMail = statement(
   'put-off-mail',
   `update notice n
    set email_leased_until = null, email_attempts = n.email_attempts + 1, email_due_at = coalesce(f."dueAt", n.email_due_at),
-       email_failed = f.parked, email_failed_at = case when f.parked is null then n.email_failed_at else $3 end
+       email_failed = f.parked, email_failed_at = case when f.parked is null then n.email_failed_at else $2 end,
+       email_handed_at = null
    from jsonb_to_recordset($1::jsonb) as f (ids uuid[], "dueAt" timestamptz, parked text)
-   where n.id = any (f.ids) and n.emailed_at is null and n.email_leased_until = $2`,
+   where n.id = any (f.ids) and n.emailed_at is null and n.email_handed_at is not null`,
 );
 
 /** Gives back what was claimed and not tried. */
 export const releaseMail = statement(
   'release-mail',
-  `update notice set email_leased_until = null where id = any ($1::uuid[]) and email_leased_until = $2`,
+  `update notice set email_leased_until = null
+   where id = any ($1::uuid[]) and email_leased_until = $2 and email_handed_at is null`,
+);
+
+/** Shown to the program administrators as it is. */
+const unknown = `Liaison was stopped while it was sending this e-mail, so it may have arrived and is not sent again. Ask the person, and try again if they do not have it.`;
+
+/** Gives up, at $2, what a worker that ended was handing over before $1: whether the server took it cannot be known. */
+export const giveUpUnknown = statement(
+  'give-up-unknown-mail',
+  `update notice set email_failed = '${unknown}', email_failed_at = $2, email_attempts = email_attempts + 1
+   where email_handed_at < $1 and emailed_at is null and email_failed is null`,
 );

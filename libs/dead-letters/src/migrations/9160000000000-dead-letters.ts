@@ -6,7 +6,7 @@ const functions = ['parked_mail(uuid[], timestamptz, uuid, integer)', 'retry_par
  * What is parked, in the order in which it is shown, and whether the program administrators were told. People's notices
  * are their own: two functions show and retry those alone whose mail was given up, to a program administrator.
  */
-export class DeadLetters9150000000000 implements MigrationInterface {
+export class DeadLetters9160000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table deadline add column parked_told_at timestamptz;
@@ -37,7 +37,8 @@ export class DeadLetters9150000000000 implements MigrationInterface {
       create function retry_parked_mail(mails uuid[], at timestamptz) returns table (id uuid)
       language sql security definer set search_path = public, pg_temp as $$
         with again as (
-          update notice n set email_failed = null, email_due_at = at, email_leased_until = null
+          update notice n
+          set email_failed = null, email_due_at = at, email_leased_until = null, email_handed_at = null
           where n.email_batch in (select m.id from parked_mail(mails, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null) m)
             and n.email_failed is not null
           returning n.id, n.email_batch)
