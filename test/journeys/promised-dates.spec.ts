@@ -14,18 +14,24 @@ import {
   wednesday,
   whileNobodyFollows,
 } from './a-changed-calendar.js';
-import { count, goOnTo, goTo } from './arranged.js';
-import { aPostedVacancy, completeDraft, people, type Someone, withDemo } from './the-demo.js';
+import { count, goOnTo, goTo, interested } from './arranged.js';
+import { aPostedVacancy, people, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: monday });
 const worker = testWorker(api);
 withDemo(api);
 
-let hr: Someone, captain: Someone, superintendent: Someone, angela: Someone;
+let hr: Someone, captain: Someone, superintendent: Someone, angela: Someone, marcus: Someone;
 
 beforeAll(async () => {
-  const names = ['Denise Holloway', 'Thomas Greer', 'Latisha Coleman', 'Angela Reyes'];
-  [hr, captain, superintendent, angela] = (await people(api, ...names)) as [Someone, Someone, Someone, Someone];
+  const names = ['Denise Holloway', 'Thomas Greer', 'Latisha Coleman', 'Angela Reyes', 'Marcus Bell'];
+  [hr, captain, superintendent, angela, marcus] = (await people(api, ...names)) as [
+    Someone,
+    Someone,
+    Someone,
+    Someone,
+    Someone,
+  ];
 });
 afterEach(() => afresh(api, worker, captain));
 
@@ -104,9 +110,8 @@ test('what was due before the worker looked, and is not due any more, does not f
 });
 
 test('a case that opens or goes on while the calendar changes is counted on the new one', async () => {
-  const [first, second] = (await hr.get('/campuses').expect(200)).body.items;
-  const { body: draft } = await hr.post('/vacancies', { campusId: first.id }).expect(201);
-  await hr.patch(`/vacancies/${draft.id}`, { ...completeDraft, closesOn: '2027-02-28' }).expect(200);
+  const [campus] = (await hr.get('/campuses').expect(200)).body.items;
+  const expression = await interested(marcus, await aPostedVacancy(hr, '2027-02-28'));
   const owner = await api.database.owner.connect();
   try {
     // A change of the calendar that is under way, and not yet safe.
@@ -116,16 +121,18 @@ test('a case that opens or goes on while the calendar changes is counted on the 
        select id, '2027-02-03', 'holiday', 'Snow' from program where name like 'Bluegrass%'`,
     );
     const [opens, goesOn] = [
-      hr.post('/vacancies', { campusId: second.id }).then(({ body }) => body.id),
-      hr.post(`/vacancies/${draft.id}/post`).then(({ status }) => status),
+      hr.post('/vacancies', { campusId: campus.id }).then(({ body }) => body.id),
+      hr
+        .post(`/expressions/${expression}/request-history`, { message: 'Please add the rest.' })
+        .then(({ status }) => status),
     ];
     const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
     while ((await api.database.owner.query(waiting)).rowCount! < 2);
     await owner.query('commit');
     expect(await dates(api, await opens, 'post-vacancy')).toMatchObject({ due: new Date('2027-02-17T05:00:00Z') });
     expect(await goesOn).toBe(200);
-    const posting = await postingOf(hr, draft.id);
-    expect(await dates(api, posting, 'confirm-posting')).toMatchObject({ due: thursday, first: null });
+    const supplied = { due: new Date('2027-02-06T05:00:00Z'), first: null };
+    expect(await dates(api, expression, 'supply-history')).toMatchObject(supplied);
   } finally {
     owner.release();
   }
