@@ -1,33 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { SealedExport } from '#audit';
-import { verifyFile } from '../../apps/api/src/verify-hiring-file.js';
 import { testApi } from '../harness/api.js';
 import { pdfText } from '../harness/pdf-text.js';
 import { testWorker } from '../harness/worker.js';
-import { alsoHolds, count } from './arranged.js';
-import { people, someone, type Someone, withDemo } from './the-demo.js';
-import {
-  aShortlistedVacancy,
-  begunInterviews,
-  type Begun,
-  type Cast,
-  handsIn,
-  inHours,
-  rankedWithSay,
-  theSelection,
-} from './the-interviews.js';
+import { count } from './arranged.js';
+import { people, type Someone, withDemo } from './the-demo.js';
+import { fileOf, pdfOf, verified } from './the-hiring-file.js';
+import { type Begun, type Cast, rankedWithSay, theSelection } from './the-interviews.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
 const worker = testWorker(api);
 withDemo(api);
 
 let cast: Cast, assessor: Someone, head: Someone;
-let folder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'liaison-hiring-file-'));
   const [hr, principal, supervisor, ...candidates] = await people(
     api,
     'Denise Holloway',
@@ -43,32 +29,8 @@ beforeAll(async () => {
   const { body: session } = await cast.hr.get('/session').expect(200);
   await assessor.put('/session/program', { programId: session.program.id }).expect(200);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const fileOf = (who: Someone, vacancy: string) => who.get(`/vacancies/${vacancy}/hiring-file.json`).expect(200);
-const pdfOf = (who: Someone, vacancy: string) =>
-  who
-    .get(`/vacancies/${vacancy}/hiring-file.pdf`)
-    .buffer(true)
-    .parse((answer, done) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
-    });
-
-/** What the command says of a file that was tampered with in this way. */
-function verified(
-  text: string,
-  tamper: (file: SealedExport) => void = () => undefined,
-): { said: string; holds: boolean } {
-  const file = JSON.parse(text) as SealedExport;
-  tamper(file);
-  const path = join(folder, 'file.json');
-  writeFileSync(path, JSON.stringify(file));
-  const { lines, holds } = verifyFile(path);
-  return { said: lines.join('\n'), holds };
-}
-
-/** A vacancy that is filled, with a contested word of the panel that was corrected. */
+/** A vacancy that is filled, with a scorecard that was corrected. */
 let filled: Begun;
 let whole: string;
 
@@ -201,14 +163,6 @@ test.each<[string, RegExp, (file: SealedExport) => void]>([
   expect(said).toMatch(sentence);
 });
 
-test('a file that is not there, or is none, is said to be so', () => {
-  expect(verifyFile(undefined)).toMatchObject({ holds: false });
-  expect(verifyFile(join(folder, 'nothing.json'))).toMatchObject({
-    holds: false,
-    lines: [expect.stringContaining('could not be read')],
-  });
-});
-
 test('each export is recorded with who did it, and the next one has the record of the one before', async () => {
   const before = await count(api, `audit_entry where entry ->> 'action' = 'export-hiring-file'`);
   await pdfOf(head, filled.vacancy).expect(200);
@@ -244,64 +198,4 @@ test('the PDF says the same on numbered pages', async () => {
     'Appointed',
   ])
     expect(text).toContain(words);
-});
-
-test('as long as a scorecard is out, the file has no score and says why, and the same file verifies', async () => {
-  const begun = await begunInterviews(api, worker, { ...cast, candidates: cast.candidates.slice(1) });
-  await cast.hr.post(`/interviews/${begun.interviews[0]}/propose`, inHours(api, 24)).expect(200);
-  await cast.hr.post(`/interviews/${begun.interviews[0]}/begin-now`).expect(200);
-  await handsIn(cast.principal, begun.interviews[0]!, 5);
-  // Thomas Greer administers the agency's side, sits on the panel, and has not handed in.
-  for (const who of [cast.supervisor, cast.hr, assessor]) {
-    const { text } = await fileOf(who, begun.vacancy);
-    const { parts } = JSON.parse(text);
-    expect(parts.about.scoresLeftOut).toMatch(/Not every interview/);
-    expect(parts.ranking).toBeNull();
-    expect(parts.scorecards.map(({ sheet, former }: { sheet: null; former: [] }) => [sheet, former])).toEqual([
-      [null, []],
-      [null, []],
-    ]);
-    expect(text).not.toContain('Answered every question.');
-    expect(verified(text).holds).toBe(true);
-  }
-  const { body } = await pdfOf(cast.hr, begun.vacancy).expect(200);
-  expect(pdfText(body as Buffer).join(' ')).toContain('Not every interview of this vacancy is over');
-});
-
-test('the school’s side, officers, candidates who have a role, and other programs get no file', async () => {
-  const outsider = await someone(api, 'Joyce Patterson', 'riverbend');
-  const [district, officer] = await people(api, 'Latisha Coleman', 'Joshua Pruitt');
-  for (const kind of ['json', 'pdf']) {
-    for (const who of [cast.principal, district!, officer!, cast.candidates[0]!])
-      await who.get(`/vacancies/${filled.vacancy}/hiring-file.${kind}`).expect(403);
-    expect([403, 404]).toContain((await outsider.get(`/vacancies/${filled.vacancy}/hiring-file.${kind}`)).status);
-  }
-  await alsoHolds(api, cast.candidates[2]!, 'hr');
-  const { body } = await cast.candidates[2]!.get(`/vacancies/${filled.vacancy}/hiring-file.json`).expect(403);
-  expect(body.title).toMatch(/You volunteered for this vacancy/);
-});
-
-test('a draft has a file for who may read it, with nothing in it yet', async () => {
-  const { body: campuses } = await cast.hr.get('/campuses').expect(200);
-  const { body: draft } = await cast.hr.post('/vacancies', { campusId: campuses.items[0].id }).expect(201);
-  const { text } = await fileOf(cast.hr, draft.id);
-  expect(JSON.parse(text).parts).toMatchObject({ postings: [], expressions: [], ranking: null, selections: [] });
-  expect(verified(text).holds).toBe(true);
-  expect((await pdfOf(cast.hr, draft.id).expect(200)).body.subarray(0, 5).toString()).toBe('%PDF-');
-  await assessor.get(`/vacancies/${draft.id}/hiring-file.json`).expect(404);
-});
-
-test('a file is of one moment: what others write while it is read is not in it', async () => {
-  const { vacancy, expressions } = await aShortlistedVacancy(api, worker, {
-    ...cast,
-    candidates: cast.candidates.slice(0, 1),
-  });
-  const [{ text }] = await Promise.all([
-    fileOf(cast.hr, vacancy),
-    cast.candidates[0]!.post(`/expressions/${expressions[0]}/withdraw`, { reason: 'I changed my mind about it.' }),
-  ]);
-  const { parts, audit } = JSON.parse(text);
-  const withdrawn = audit.entries.some((one: { text: string }) => JSON.parse(one.text).action === 'withdraw');
-  expect(parts.expressions[0].state === 'withdrawn').toBe(withdrawn);
-  expect(verified(text).holds).toBe(true);
 });

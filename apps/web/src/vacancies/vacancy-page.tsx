@@ -9,6 +9,7 @@ import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { RankingLink } from '../ranking/ranking-link.js';
 import { Day, Due, Moment } from '../time/times.js';
+import { HiringFile } from './hiring-file.js';
 import { MyInterest } from './my-interest.js';
 import { NextStep } from './next-step-panel.js';
 import { PostingSummary } from './posting-summary.js';
@@ -54,6 +55,7 @@ function Body({ vacancy }: { vacancy: VacancyDto }) {
             {isSchool && !oversees && <WaitsOn kind="vacancy" id={vacancy.id} />}
           </VacancyFacts>
           {oversees && vacancy.units > 0 && <PostingSummary vacancy={vacancy} />}
+          <HiringFile vacancy={vacancy} />
         </div>
       </div>
       {oversees && (

@@ -1,5 +1,5 @@
 import type { KitQuestion } from '../interview-kit/interview-kit.js';
-import type { Stated, Text } from './hiring-file.js';
+import type { Stated, Text } from './stated.js';
 
 // What a hiring file holds from the panel to the officer on campus.
 

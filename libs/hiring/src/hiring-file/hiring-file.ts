@@ -10,6 +10,7 @@ import type {
   FileScorecard,
   FileSelection,
 } from './file-decision.js';
+import type { Stated, Text } from './stated.js';
 
 /**
  * The parts of a hiring file, as JSON has them: an instant is ISO 8601 in UTC, a day 'YYYY-MM-DD', and what does not
@@ -32,10 +33,6 @@ export interface HiringFile {
   offers: FileOffer[];
   assignments: FileAssignment[];
 }
-
-export type Text = string | null;
-/** A case with its state, and how that is called in words. */
-export type Stated = { id: string; state: string; stateLabel: string };
 
 export interface About {
   title: string;

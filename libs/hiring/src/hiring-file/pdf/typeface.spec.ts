@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+// oxlint-disable-next-line import/no-named-as-default -- its types know the default export alone
 import PDFDocument from 'pdfkit';
 import { plainText } from './plain-text.js';
 import { Typeface } from './typeface.js';
