@@ -3,6 +3,7 @@ import { assignmentLifecycles } from '#assignments';
 import { hiringLifecycles } from '#hiring';
 import type { Lifecycle } from '#lifecycle';
 import type { TestApi } from '../harness/api.js';
+import { brokenInHiring } from './what-hiring-must-hold.js';
 
 const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles];
 
@@ -99,7 +100,7 @@ const broken: Record<string, string> = {
 
 /** What is broken now, in words; nothing when all holds. */
 export async function whatIsBroken(api: TestApi): Promise<string[]> {
-  const every = Object.entries(broken)
+  const every = Object.entries({ ...broken, ...brokenInHiring(api.clock.now()) })
     .map(([title, sql]) => `select '${title}' as title, what from (${sql}) broken`)
     .join(' union all ');
   const { rows } = await api.database.owner.query<{ title: string; what: string }>(every);

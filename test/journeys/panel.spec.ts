@@ -113,7 +113,7 @@ test('conflicts are declared in person, for each candidate once', async () => {
 test('nothing of a candidate is seen before the declaration, nor with a conflict of interest', async () => {
   const [marcus] = cast.candidates as [Someone];
   const letter = (await marcus.upload(Buffer.from('%PDF-1.4\n%%EOF\n'), 'letter.pdf').expect(201)).body.id;
-  const { vacancy, expressions } = await aShortlistedVacancy(api, worker, cast, [letter]);
+  const { vacancy, expressions } = await aShortlistedVacancy(api, worker, cast, { documents: [letter] });
   const { body: named } = await hr.post(`/vacancies/${vacancy}/panelists`, { personId: karen.id }).expect(201);
   const { interviewId } = named.candidates.find(({ officerName }: { officerName: string }) =>
     /Marcus/.test(officerName),

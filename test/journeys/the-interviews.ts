@@ -41,7 +41,7 @@ export async function aShortlistedVacancy(
   api: TestApi,
   worker: TestWorker,
   { hr, candidates }: Cast,
-  documents: string[] = [],
+  { documents = [], upTo = 'shortlisted' }: { documents?: string[]; upTo?: 'eligible' | 'shortlisted' } = {},
 ): Promise<{ vacancy: string; expressions: string[] }> {
   const closesOn = new Date(api.clock.now().getTime() + 16 * 86_400_000).toISOString().slice(0, 10);
   const vacancy = await aPostedVacancy(hr, closesOn);
@@ -52,7 +52,7 @@ export async function aShortlistedVacancy(
   }
   await goOnTo(api, worker, new Date(api.clock.now().getTime() + 18 * 86_400_000));
   for (const expression of expressions) await hr.post(`/expressions/${expression}/find-eligible`).expect(200);
-  await hr.post(`/vacancies/${vacancy}/shortlist`).expect(200);
+  if (upTo === 'shortlisted') await hr.post(`/vacancies/${vacancy}/shortlist`).expect(200);
   return { vacancy, expressions };
 }
 

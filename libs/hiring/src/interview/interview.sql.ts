@@ -49,12 +49,15 @@ export const interviewsOfPerson = statement(
    order by i.starts_at nulls last, i.id limit 100`,
 );
 
-/** Opens an interview for each of the expressions of interest that has none; the panel gets the officer's own words. */
+/**
+ * Opens an interview for each of the expressions of interest that has none; the panel gets the officer's own words.
+ * They are locked: whoever withdraws at this moment is not interviewed.
+ */
 export const insertInterviews = statement(
   'insert-interviews',
   `insert into interview (program_id, vacancy_id, expression_id, officer_id, statement, opened_at)
    select x.program_id, x.vacancy_id, x.id, x.officer_id, x.statement, $2
-   from expression x where x.id = any ($1::uuid[])
+   from expression x where x.id = any ($1::uuid[]) and x.state = 'eligible' for update
    on conflict (expression_id) where state <> 'called_off' do nothing returning id`,
 );
 
