@@ -1,5 +1,5 @@
 import { Button } from '@trussworks/react-uswds';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { GroupFrame, wiring } from '../forms/field.js';
 import type { FormState } from '../forms/index.js';
 import { useAnnounce } from '../shell/announcer.js';
@@ -18,7 +18,7 @@ export function AlternatesField<Values extends { alternates: string[] }>({
 }: AlternatesProps<Values>) {
   const { id, error, aria } = wiring(form, 'alternates', true);
   const announce = useAnnounce();
-  const next = useNextFocus(form.values.alternates);
+  const focusOn = useNextFocus();
   const chosen = form.values.alternates.flatMap(
     (one) => candidates.find(({ expressionId }) => expressionId === one) ?? [],
   );
@@ -26,8 +26,8 @@ export function AlternatesField<Values extends { alternates: string[] }>({
   const welcome = others.filter((candidate) => !isObjectedTo(candidate));
   const button = (way: string, one: Standing | undefined) => `${id}-${way}-${one?.expressionId}`;
   const order = (alternates: Standing[], focus: string, said: string) => {
-    next.current = focus;
     form.set('alternates', alternates.map(({ expressionId }) => expressionId) as never);
+    focusOn(focus);
     announce(said, { quiet: true });
   };
   const move = (from: number, to: number, way: string) => {
@@ -108,14 +108,12 @@ export function AlternatesField<Values extends { alternates: string[] }>({
 }
 
 /** The button that shall have the focus once the order has changed: what was pressed moves or goes. */
-function useNextFocus(order: string[]) {
-  const next = useRef<string | null>(null);
-  const now = order.join();
+function useNextFocus() {
+  const [next, setNext] = useState<{ id: string } | null>(null);
   useEffect(() => {
-    if (next.current) document.getElementById(next.current)?.focus();
-    next.current = null;
-  }, [now]);
-  return next;
+    if (next) document.getElementById(next.id)?.focus();
+  }, [next]);
+  return (id: string) => setNext({ id });
 }
 
 const Who = ({ place, candidate }: { place?: string; candidate: Standing }) => (
