@@ -4,16 +4,19 @@ import {
   expressPages,
   interestPages,
   officerPages,
+  oversightPages,
   ownInterestPages,
   pagesOfAll,
   programPages,
   routesWithout,
+  scorecardPages,
   servicePages,
   vacancyPages,
 } from './every-address.js';
 import { Look, lookedAt } from './look.js';
 import { ask, browserOf, emailOf } from './people.js';
 import { heading } from './pages.js';
+import { interviewsUnderWay } from './the-scores.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
 
@@ -86,6 +89,18 @@ test('the choice of a program, and the pages of an assessor, are accessible too'
     ...(await interestPages(page)).slice(0, 2),
   ]);
   expect(look.faults).toEqual([]);
+});
+
+test('so are scorecards, a ranking that waits for them, and the fair-hiring figures', async ({ browser }) => {
+  const cast = { campus: 'Woodland Middle School', principal: 'Patrick Doyle', candidates: ['Luis Ortega'] };
+  const { vacancy, interviews } = await interviewsUnderWay(browser, cast);
+  for (const name of [cast.principal, 'Denise Holloway']) {
+    const { page, look } = await seen(browser, name);
+    await look.at(await scorecardPages(page, interviews[0]!));
+    await look.at([`/vacancies/${vacancy}/ranking`], /status of 409/);
+    if (name === 'Denise Holloway') await look.at(oversightPages);
+    expect(look.faults).toEqual([]);
+  }
 });
 
 test('where there is nothing yet, every page says so', async ({ browser }) => {

@@ -15,7 +15,8 @@ interface ScoreChoiceProps {
 export const ScoreChoice = ({ id, question, score, error, anchorIds, onScore }: ScoreChoiceProps) => (
   <fieldset
     className={error ? 'score-choice score-choice--open' : 'score-choice'}
-    aria-describedby={error ? `${id}-error` : undefined}>
+    aria-describedby={error ? `${id}-error` : undefined}
+  >
     <legend className="usa-sr-only">Score for {question.competency}</legend>
     {error && (
       <p id={`${id}-error`} className="usa-error-message">
