@@ -1,22 +1,22 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { addSomebodyWithoutRole } from './database.js';
+import { addSomebodyWithoutRole, getStuck } from './database.js';
 import {
+  assignmentPages,
   expressPages,
   interestPages,
+  kitPages,
   officerPages,
-  oversightPages,
   ownInterestPages,
   pagesOfAll,
   programPages,
   routesWithout,
-  scorecardPages,
   servicePages,
   vacancyPages,
 } from './every-address.js';
 import { Look, lookedAt } from './look.js';
 import { ask, browserOf, emailOf } from './people.js';
 import { heading } from './pages.js';
-import { interviewsUnderWay } from './the-scores.js';
+import { pagesOfInterviews } from './pages-of-interviews.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
 
@@ -41,6 +41,18 @@ test('every page of HR is accessible, fits a phone and keeps quiet', async ({ br
   expect(look.faults).toEqual([]);
 });
 
+test('who serves on which campus is shown to HR in every state, accessible on any screen', async ({ browser }) => {
+  const { page, look } = await seen(browser, 'Denise Holloway');
+  await look.at(await assignmentPages(page));
+  expect(look.faults).toEqual([]);
+});
+
+test('every page of the interview kits is accessible, fits a phone and keeps quiet for HR', async ({ browser }) => {
+  const { page, look } = await seen(browser, 'Denise Holloway');
+  await look.at(await kitPages(page, { forHr: true }));
+  expect(look.faults).toEqual([]);
+});
+
 test('every page of an officer is accessible, fits a phone and keeps quiet', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Marcus Bell');
   await look.at(['/', '/notices', '/expressions', '/change-program']);
@@ -57,16 +69,40 @@ test('so are a decision that can be contested, and a contest, for their officers
   }
 });
 
+pagesOfInterviews();
+
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],
   ['a principal', 'Karen Whitfield'],
+  ['a principal with an SRO', 'Patrick Doyle'],
   ['the program administrator of the district', 'Latisha Coleman'],
 ] as const)
   test(`every page of ${who} is accessible, fits a phone and keeps quiet`, async ({ browser }) => {
     const { page, look } = await seen(browser, name);
-    await look.at(['/', '/vacancies', '/program/policies', ...(await vacancyPages(page)).slice(0, 2)]);
+    await look.at([
+      '/',
+      '/vacancies',
+      '/program/policies',
+      ...(await vacancyPages(page)).slice(0, 2),
+      ...(await kitPages(page)),
+    ]);
+    await look.at(await assignmentPages(page));
     expect(look.faults).toEqual([]);
   });
+
+test('what is stuck is accessible, fits a phone and keeps quiet: nothing yet, and a few things', async ({
+  browser,
+}) => {
+  const { page, look } = await seen(browser, 'Latisha Coleman');
+  await look.at(['/program/stuck']);
+  await expect(page.locator('.empty')).toContainText('Nothing is stuck');
+  const letBeDone = await getStuck();
+  await look.at(['/program/stuck']);
+  await page.getByText('Details for technical staff').first().click();
+  await look.now('what is stuck, with the details');
+  await letBeDone();
+  expect(look.faults).toEqual([]);
+});
 
 test('every page of the program administrator of the agency is accessible, fits a phone and keeps quiet', async ({
   browser,
@@ -91,28 +127,24 @@ test('the choice of a program, and the pages of an assessor, are accessible too'
   expect(look.faults).toEqual([]);
 });
 
-test('so are scorecards, a ranking that waits for them, and the fair-hiring figures', async ({ browser }) => {
-  const cast = { campus: 'Woodland Middle School', principal: 'Patrick Doyle', candidates: ['Luis Ortega'] };
-  const { vacancy, interviews } = await interviewsUnderWay(browser, cast);
-  for (const name of [cast.principal, 'Denise Holloway']) {
-    const { page, look } = await seen(browser, name);
-    await look.at(await scorecardPages(page, interviews[0]!));
-    await look.at([`/vacancies/${vacancy}/ranking`], /status of 409/);
-    if (name === 'Denise Holloway') await look.at(oversightPages);
-    expect(look.faults).toEqual([]);
-  }
-});
-
 test('where there is nothing yet, every page says so', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Grace Ndiaye', 'riverbend');
-  for (const address of ['/', '/vacancies', '/notices', '/expressions', '/service-history']) {
+  for (const address of [
+    '/',
+    '/vacancies',
+    '/assignments',
+    '/notices',
+    '/expressions',
+    '/interviews',
+    '/service-history',
+  ]) {
     await look.at([address]);
     await expect(page.locator('.empty')).toBeVisible();
   }
   await look.at(programPages.slice(0, 2));
   expect(look.faults).toEqual([]);
   const hr = await seen(browser, 'Joyce Patterson', 'riverbend');
-  await hr.look.at(['/vacancies', '/development/mail']);
+  await hr.look.at(['/vacancies', '/assignments', '/development/mail', ...(await kitPages(hr.page))]);
   expect(hr.look.faults).toEqual([]);
 });
 

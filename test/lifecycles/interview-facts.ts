@@ -114,7 +114,6 @@ export const interviewFacts: Record<string, (states: string[]) => fc.Arbitrary<R
       handedInAt: maybe(instant),
       excuse: maybe(text),
       questions: fc.constantFrom([], [{ id: 'q' }]),
-      stillDue: fc.nat(2),
     }),
   recommendation: (states) =>
     fc.record({

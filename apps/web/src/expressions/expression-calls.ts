@@ -71,6 +71,14 @@ export const take = {
         body: { reason },
       }),
     ),
+  passOver: (one: ToBeTaken, key: string, reason: string) =>
+    answer(
+      api.POST('/api/expressions/{id}/pass-over', {
+        params: params(one),
+        headers: headers(one, key),
+        body: { reason },
+      }),
+    ),
   reconsider: (one: ToBeTaken, key: string, reason: string) =>
     answer(
       api.POST('/api/expressions/{id}/reconsider', {

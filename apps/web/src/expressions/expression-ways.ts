@@ -50,6 +50,12 @@ export const expressionWays = (expression: ExpressionDto): Record<string, Action
     success: 'It goes on with what is on record.',
     send: ({ key }) => take.goOnWithoutHistory(expression, key),
   },
+  'pass-over': {
+    confirm: `${expression.officer.name} is out of this vacancy then: an interview that was still to come is called off.`,
+    ask: { field: 'reason', label: 'Why do you not go on with this officer?', hint: officerReads, maxLength: 4000 },
+    success: `${expression.officer.name} is told that you do not go on, and why.`,
+    send: ({ key, text }) => take.passOver(expression, key, text),
+  },
   reconsider: {
     ask: {
       field: 'reason',

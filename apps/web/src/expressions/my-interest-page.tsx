@@ -6,6 +6,7 @@ import { Page } from '../shell/page.js';
 import { Due, Moment } from '../time/times.js';
 import { nextStepForOfficer } from './next-step.js';
 import { useMyExpressions } from './expression-calls.js';
+import { When, WaysOn } from './ways-on.js';
 import './expressions.css';
 
 /** An officer's own expressions of interest, the latest first. */
@@ -46,6 +47,8 @@ function Interest({ expression }: { expression: ExpressionDto }) {
         <StateTag state={state} label={stateLabel} />
       </div>
       <p>{nextStepForOfficer(expression)}</p>
+      <When expression={expression} />
+      <WaysOn expression={expression} own />
       {canContest && contestableUntil && (
         <p>
           Until <Due at={contestableUntil} relative />

@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
-import type { ExpressionDto } from '../api/types.js';
+import type { ExpressionDto, VacancyDto } from '../api/types.js';
 import { ActionButtons, useKeptFocus, WaitsOn } from '../cases/index.js';
 import { Due } from '../time/times.js';
+import { useVacancy } from './expression-calls.js';
 import { expressionWays } from './expression-ways.js';
+import { When, WaysOn } from './ways-on.js';
 import { nextStepForHr, nextStepForOfficer } from './next-step.js';
 
 interface NextStepProps {
@@ -13,7 +15,8 @@ interface NextStepProps {
 
 /** What it waits for, and what the person can do about it now. */
 export function NextStep({ expression, own, onChanged }: NextStepProps) {
-  const { state, historyAsked, vacancy, allowedActions, contest, canContest, contestableUntil } = expression;
+  const { state, historyAsked, vacancy, allowedActions, canContest, contestableUntil } = expression;
+  const vacancyNow = useVacancy(vacancy.id);
   const heading = useKeptFocus(factsOf(expression));
   const entersService = own && ['expressed', 'awaiting_history'].includes(state);
   return (
@@ -27,20 +30,23 @@ export function NextStep({ expression, own, onChanged }: NextStepProps) {
           <p>{historyAsked}</p>
         </blockquote>
       )}
-      {contest?.state === 'filed' ? (
-        <WaitsOn kind="contest" id={contest.id} brief />
-      ) : (
-        <WaitsOn kind="expression" id={expression.id} brief />
-      )}
+      <WaitsOn {...whatWaits(expression)} brief />
+      {own && state !== 'offered' && <When expression={expression} />}
+      <WaysOn expression={expression} own={own} />
       {own && canContest && contestableUntil && <WayToContest id={expression.id} until={contestableUntil} />}
       {entersService && (
         <p>
           <Link to="/service-history">Go to My service</Link>
         </p>
       )}
+      {own && expression.interview && expression.state === 'eligible' && (
+        <p>
+          <Link to={`/interviews/${expression.interview.id}`}>Go to your interview</Link>
+        </p>
+      )}
       <ActionButtons
         key={factsOf(expression)}
-        actions={ordered(allowedActions)}
+        actions={ordered(allowedActions).filter(({ action }) => action !== 'pass-over' || canPassOver(vacancyNow.data))}
         ways={expressionWays(expression)}
         onChanged={onChanged}
       />
@@ -52,6 +58,17 @@ export function NextStep({ expression, own, onChanged }: NextStepProps) {
     </section>
   );
 }
+
+/** The case that is waited for: a contest and an offer are cases of their own. */
+function whatWaits({ id, state, contest, offer }: ExpressionDto): { kind: string; id: string } {
+  if (contest?.state === 'filed') return { kind: 'contest', id: contest.id };
+  if (state === 'offered' && offer) return { kind: 'offer', id: offer.id };
+  return { kind: 'expression', id };
+}
+
+/** Eligible officers are interviewed first. */
+const canPassOver = (vacancy: VacancyDto | undefined): boolean =>
+  vacancy !== undefined && ['interviewing', 'ranked'].includes(vacancy.state);
 
 const WayToContest = ({ id, until }: { id: string; until: string }) => (
   <>

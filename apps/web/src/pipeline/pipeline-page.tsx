@@ -12,7 +12,17 @@ import { OfficerRows } from './officer-rows.js';
 import './pipeline.css';
 import { RemainsToDecide } from './remains-to-decide.js';
 
-type State = 'expressed' | 'awaiting_history' | 'eligible' | 'ineligible' | 'withdrawn' | 'released';
+type State =
+  | 'expressed'
+  | 'awaiting_history'
+  | 'eligible'
+  | 'ranked'
+  | 'offered'
+  | 'appointed'
+  | 'not_selected'
+  | 'ineligible'
+  | 'withdrawn'
+  | 'released';
 
 /** HR's view of everybody who is interested in a vacancy: how many in each state, and every officer. */
 export function PipelinePage() {

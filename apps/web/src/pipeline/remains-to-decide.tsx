@@ -3,6 +3,7 @@ import { WaitsOn } from '../cases/index.js';
 import { Due } from '../time/times.js';
 import { nextStep } from '../vacancies/next-step.js';
 import { VacancyActions } from '../vacancies/vacancy-actions.js';
+import { WaysOn } from '../vacancies/ways-on.js';
 import { counted } from '../time/due.js';
 
 /** What HR still has to decide, by when, and how it goes on from there. */
@@ -33,7 +34,10 @@ export function RemainsToDecide({ vacancy }: { vacancy: VacancyDto }) {
       <h2 id="next">{heading}</h2>
       <p>{says}</p>
       <WaitsOn kind="vacancy" id={vacancy.id} brief />
-      <VacancyActions vacancy={vacancy} only={['shortlist', 'repost']} />
+      <div className="next-step__ways">
+        <WaysOn vacancy={vacancy} />
+        <VacancyActions vacancy={vacancy} only={state === 'closed' ? ['shortlist', 'repost'] : []} />
+      </div>
     </section>
   );
 }

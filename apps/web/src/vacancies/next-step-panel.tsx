@@ -1,13 +1,16 @@
 import { Link } from 'react-router';
 import type { VacancyDto } from '../api/types.js';
 import { WaitsOn } from '../cases/index.js';
+import { useHasRole } from '../session/session.js';
 import { nextStep } from './next-step.js';
 import { VacancyActions } from './vacancy-actions.js';
+import { WaysOn } from './ways-on.js';
 
 /** For HR: what comes next, by when, and the buttons for it. */
 export function NextStep({ vacancy }: { vacancy: VacancyDto }) {
   const { heading, says } = nextStep(vacancy);
   const { id, state, postedAt, counts, allowedActions, followedById } = vacancy;
+  const seesPipeline = useHasRole('hr', 'agency_administrator', 'assessor');
   const ready = vacancy.missing.length === 0; // then posting it is the main way, not going on with it
   return (
     <section className="next-step" aria-labelledby="next">
@@ -28,9 +31,22 @@ export function NextStep({ vacancy }: { vacancy: VacancyDto }) {
             Go on with the draft
           </Link>
         )}
-        {postedAt && counts && (
+        {postedAt && counts && seesPipeline && (
           <Link className="usa-button usa-button--outline" to={`/vacancies/${id}/pipeline`}>
             Officers who are interested
+          </Link>
+        )}
+        {['shortlisted', 'interviewing'].includes(state) && (
+          <Link
+            className={state === 'shortlisted' ? 'usa-button' : 'usa-button usa-button--outline'}
+            to={`/vacancies/${id}/panel`}
+          >
+            Panel
+          </Link>
+        )}
+        {state === 'interviewing' && (
+          <Link className="usa-button" to={`/vacancies/${id}/interviews`}>
+            Interviews
           </Link>
         )}
         {followedById && (
@@ -38,7 +54,8 @@ export function NextStep({ vacancy }: { vacancy: VacancyDto }) {
             Open the new vacancy
           </Link>
         )}
-        <VacancyActions vacancy={vacancy} only={['post', 'shortlist', 'repost']} />
+        <WaysOn vacancy={vacancy} />
+        <VacancyActions vacancy={vacancy} only={['post', 'shortlist', ...(state === 'closed' ? ['repost'] : [])]} />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { VacancyDto } from '../api/types.js';
 import { counted } from '../time/due.js';
+import { afterTheInterviews } from './after-the-interviews.js';
 
 export interface NextStepWords {
   /** What comes next, in a few words. */
@@ -19,13 +20,20 @@ export function nextStep(vacancy: VacancyDto): NextStepWords {
       return ofClosed(vacancy);
     case 'shortlisted':
       return {
-        heading: 'Prepare the interviews',
-        says: 'Every officer is decided and the eligible ones are known.',
+        heading: 'Put the panel together',
+        says: 'Every officer is decided and the eligible ones are known. Agency and school interview them together.',
+      };
+    case 'interviewing':
+      return {
+        heading: 'Hold the interviews',
+        says: 'Find a time for each, and see to it that every scorecard is handed in.',
       };
     case 'reposted':
       return { heading: 'Nothing more to do here', says: 'This vacancy was posted again as a new one.' };
-    default:
+    case 'cancelled':
       return { heading: 'Nothing more to do here', says: 'This vacancy was cancelled.' };
+    default:
+      return afterTheInterviews(vacancy);
   }
 }
 

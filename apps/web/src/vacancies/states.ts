@@ -4,6 +4,11 @@ export const vacancyStates = [
   { state: 'posted', label: 'Open' },
   { state: 'closed', label: 'Closed, eligibility being decided' },
   { state: 'shortlisted', label: 'Eligible officers known' },
+  { state: 'interviewing', label: 'Interviews' },
+  { state: 'ranked', label: 'Ranked, to be selected' },
+  { state: 'awaiting_approval', label: 'Waiting for the head of the agency' },
+  { state: 'offered', label: 'Post offered' },
+  { state: 'filled', label: 'Filled' },
   { state: 'reposted', label: 'Posted again' },
   { state: 'cancelled', label: 'Cancelled' },
 ] as const;

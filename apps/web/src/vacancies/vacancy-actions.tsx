@@ -21,7 +21,7 @@ export function VacancyActions({ vacancy, only }: { vacancy: VacancyDto; only?: 
 function useWays(vacancy: VacancyDto): Record<string, ActionWay> {
   const navigate = useNavigate();
   const changed = useVacancyChanged();
-  const { id, version, counts, offersRepost, missing } = vacancy;
+  const { id, state, version, counts, offersRepost, missing } = vacancy;
   const guards = (key: string) => ({ params: { path: { id } }, headers: guarded({ key, version }) });
 
   const post: ActionWay = {
@@ -39,13 +39,22 @@ function useWays(vacancy: VacancyDto): Record<string, ActionWay> {
     success: 'It goes on with the eligible officers.',
     send: async ({ key }) => changed(await answer(api.POST('/api/vacancies/{id}/shortlist', guards(key)))),
   };
+  const inTheProcess = (counts?.eligible ?? 0) + (counts?.ranked ?? 0) > 0;
   const repost: ActionWay = {
-    look: 'main',
-    confirm:
-      'Nobody is eligible for this vacancy. Posting again ends it and begins a new draft with the same words. You give the draft a new closing day and post it; every sworn officer is told anew.',
+    ...(!inTheProcess && { look: 'main' as const }),
+    confirm: `${inTheProcess ? 'Officers are still in the process. They are told that it is over, and may volunteer anew.' : 'Nobody is left for this vacancy.'} Posting again ends it and begins a new draft with the same words. You give the draft a new closing day and post it; every sworn officer is told anew.`,
+    ...(inTheProcess && {
+      ask: {
+        field: 'reason',
+        label: 'Why is it posted again?',
+        hint: 'In a sentence. The officers who are still in the process read it.',
+        maxLength: 2000,
+      },
+    }),
     success: 'A new draft with the same words was begun. Give it new days, then post it.',
-    async send({ key }) {
-      const next = await answer(api.POST('/api/vacancies/{id}/repost', guards(key)));
+    async send({ key, text }) {
+      const body = text === '' ? {} : { reason: text };
+      const next = await answer(api.POST('/api/vacancies/{id}/repost', { ...guards(key), body }));
       changed(next);
       void navigate(`/vacancies/${next.id}/edit?step=window`);
     },
@@ -63,10 +72,20 @@ function useWays(vacancy: VacancyDto): Record<string, ActionWay> {
     send: async ({ key, text }) =>
       changed(await answer(api.POST('/api/vacancies/{id}/cancel', { ...guards(key), body: { reason: text } }))),
   };
+  const reopen: ActionWay = {
+    look: 'main',
+    confirm:
+      'The vacancy is opened again, and the alternates are told that they are considered anew. Then you select one of them.',
+    ask: { field: 'reason', label: 'Why does the officer not come?', hint: 'It is kept on record.', maxLength: 4000 },
+    success: 'The alternates are called on. Select one of them.',
+    send: async ({ key, text }) =>
+      changed(await answer(api.POST('/api/vacancies/{id}/reopen', { ...guards(key), body: { reason: text } }))),
+  };
   return {
     ...(missing.length === 0 && { post }),
     ...(counts && counts.interested === 0 && counts.eligible > 0 && { shortlist }),
-    ...(offersRepost && { repost }),
+    ...((offersRepost || state !== 'closed') && { repost }),
+    reopen,
     cancel,
   };
 }

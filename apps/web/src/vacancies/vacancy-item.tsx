@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { VacancyDto } from '../api/types.js';
 import { StateTag } from '../cases/index.js';
 import { counted } from '../time/due.js';
-import { Day, Due } from '../time/times.js';
+import { Day, Due, Moment } from '../time/times.js';
 
 /** One vacancy of the list: what and where, its state, until when, and for HR how it stands. */
 export function VacancyItem({ vacancy }: { vacancy: VacancyDto }) {
@@ -28,7 +28,7 @@ export function VacancyItem({ vacancy }: { vacancy: VacancyDto }) {
   );
 }
 
-function When({ vacancy: { state, closesAt, closesOn, closedAt, missing } }: { vacancy: VacancyDto }) {
+function When({ vacancy: { state, closesAt, closesOn, closedAt, filledAt, missing } }: { vacancy: VacancyDto }) {
   if (state === 'draft')
     return (
       <>
@@ -50,6 +50,12 @@ function When({ vacancy: { state, closesAt, closesOn, closedAt, missing } }: { v
         Closes <Due at={closesAt} closing />
       </>
     );
+  if (filledAt)
+    return (
+      <>
+        Filled <Moment at={filledAt} />
+      </>
+    );
   if (closedAt)
     return (
       <>
@@ -62,12 +68,13 @@ function When({ vacancy: { state, closesAt, closesOn, closedAt, missing } }: { v
 /** The figures that HR goes by; the API gives no counts to others. */
 function Standing({ vacancy: { state, counts, units, unitsPending } }: { vacancy: VacancyDto }) {
   if (!counts || state === 'draft') return null;
-  const all = counts.interested + counts.eligible + counts.ineligible + counts.withdrawn;
+  const all = counts.interested + counts.eligible + counts.ranked + counts.ineligible + counts.withdrawn;
   return (
     <ul className="standing" aria-label="How it stands">
       <Figure count={all} name={all === 1 ? 'officer in all' : 'officers in all'} />
       <Figure count={counts.interested} name="to decide" />
       <Figure count={counts.eligible} name="eligible" />
+      {counts.ranked > 0 && <Figure count={counts.ranked} name="ranked" />}
       {state === 'posted' && units > 0 && (
         <li className={unitsPending > 0 ? 'standing__one standing__one--attention' : 'standing__one'}>
           <b>

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { VacancyDto } from '../api/types.js';
 import { StateTag, Timeline, WaitsOn } from '../cases/index.js';
+import { SchoolSay } from '../recommendations/school-say.js';
 import { useHasRole } from '../session/session.js';
 import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { RankingLink } from '../ranking/ranking-link.js';
 import { Day, Due, Moment } from '../time/times.js';
+import { HiringFile } from './hiring-file.js';
 import { MyInterest } from './my-interest.js';
 import { NextStep } from './next-step-panel.js';
 import { PostingSummary } from './posting-summary.js';
@@ -36,21 +38,24 @@ export function VacancyPage() {
 function Body({ vacancy }: { vacancy: VacancyDto }) {
   const isOfficer = useHasRole('officer');
   const oversees = useHasRole('hr', 'agency_administrator', 'assessor');
+  const isHead = useHasRole('agency_head');
   const isSchool = useHasRole('administrator', 'district_administrator');
   const isOut = vacancy.state !== 'draft';
   return (
     <>
-      {oversees && <NextStep vacancy={vacancy} />}
+      {(oversees || isHead) && <NextStep vacancy={vacancy} />}
       <div className="vacancy-columns">
         <div className="vacancy-columns__main">
           <VacancyText vacancy={vacancy} />
         </div>
         <div className="vacancy-columns__side">
+          {isSchool && isOut && <SchoolSay vacancy={vacancy} />}
           {isOfficer && isOut && <MyInterest vacancy={vacancy} />}
           <VacancyFacts vacancy={vacancy}>
             {isSchool && !oversees && <WaitsOn kind="vacancy" id={vacancy.id} />}
           </VacancyFacts>
           {oversees && vacancy.units > 0 && <PostingSummary vacancy={vacancy} />}
+          <HiringFile vacancy={vacancy} />
         </div>
       </div>
       {oversees && (
@@ -61,7 +66,7 @@ function Body({ vacancy }: { vacancy: VacancyDto }) {
       )}
       {vacancy.allowedActions.some(({ action }) => action === 'cancel') && (
         <div className="ending">
-          <VacancyActions vacancy={vacancy} only={['cancel']} />
+          <VacancyActions vacancy={vacancy} only={['cancel', ...(vacancy.state === 'closed' ? [] : ['repost'])]} />
         </div>
       )}
     </>
@@ -77,8 +82,19 @@ const PostedAgain = ({ followedById }: { followedById: string }) =>
   );
 
 function VacancyFacts({ vacancy, children }: { vacancy: VacancyDto; children: ReactNode }) {
-  const { state, campus, opensOn, closesOn, closesAt, postedAt, closedAt, cancelReason, followsId, followedById } =
-    vacancy;
+  const {
+    state,
+    campus,
+    opensOn,
+    closesOn,
+    closesAt,
+    postedAt,
+    closedAt,
+    cancelReason,
+    filledAt,
+    followsId,
+    followedById,
+  } = vacancy;
   return (
     <section className="side-card" aria-labelledby="facts">
       <h2 id="facts">At a glance</h2>
@@ -89,6 +105,7 @@ function VacancyFacts({ vacancy, children }: { vacancy: VacancyDto; children: Re
           ['Posted', postedAt && <Moment at={postedAt} />],
           ['Closes', state === 'posted' && closesAt ? <Due at={closesAt} closing /> : null],
           ['To close', state === 'draft' && closesOn ? <Day on={closesOn} format="long" /> : null],
+          ['Filled', filledAt && <Moment at={filledAt} />],
           ['Closed', closedAt && <Due at={closesAt ?? closedAt} />],
           ['Cancelled because', cancelReason],
           ['Posted before', followsId && <Link to={`/vacancies/${followsId}`}>See the vacancy before this one</Link>],
@@ -96,6 +113,12 @@ function VacancyFacts({ vacancy, children }: { vacancy: VacancyDto; children: Re
         ]}
       />
       {children}
+      {vacancy.onPanel && (
+        <p>
+          You sit on the <Link to={`/vacancies/${vacancy.id}/panel`}>panel</Link>. See{' '}
+          <Link to="/interviews">your interviews</Link>.
+        </p>
+      )}
       <RankingLink vacancy={vacancy} />
       {state === 'posted' && (
         <p>
