@@ -77,6 +77,26 @@ async function withContests(page: Page, expressions: Case[]): Promise<string[]> 
   ]);
 }
 
+/** The selection of each vacancy as those who decide see it, with what the school says and the offers. */
+export async function selectionPages(page: Page): Promise<string[]> {
+  const vacancies = oneOfEach(await vacanciesOf(page)).filter(({ state }) => state !== 'draft');
+  const hanging = await Promise.all(vacancies.flatMap(({ id }) => [finalistPages(page, id), offerPages(page, id)]));
+  return [...vacancies.map(({ id }) => `/vacancies/${id}/selection`), ...hanging.flat()];
+}
+
+/** What the school says of the finalists of a vacancy. */
+export const finalistPages = async (page: Page, vacancy: string): Promise<string[]> =>
+  oneOfEach(await ask<Case[]>(page, 'GET', `/vacancies/${vacancy}/recommendations`)).map(
+    ({ id }) => `/recommendations/${id}`,
+  );
+
+const offerPages = async (page: Page, vacancy: string): Promise<string[]> =>
+  oneOfEach(await ask<Case[]>(page, 'GET', `/vacancies/${vacancy}/offers`)).map(({ id }) => `/offers/${id}`);
+
+/** An officer's own offers. */
+export const ownOfferPages = async (page: Page): Promise<string[]> =>
+  (await ask<Case[]>(page, 'GET', '/offers/mine')).map(({ id }) => `/offers/${id}`);
+
 /** The form of interest in each open vacancy: still to be filled in, or expressed already. */
 export async function expressPages(page: Page): Promise<string[]> {
   const open = (await vacanciesOf(page)).filter(({ state }) => state === 'posted');

@@ -3,13 +3,16 @@ import { addSomebodyWithoutRole, getStuck } from './database.js';
 import {
   assignmentPages,
   expressPages,
+  finalistPages,
   interestPages,
   kitPages,
   officerPages,
   ownInterestPages,
+  ownOfferPages,
   pagesOfAll,
   programPages,
   routesWithout,
+  selectionPages,
   servicePages,
   vacancyPages,
 } from './every-address.js';
@@ -17,6 +20,7 @@ import { Look, lookedAt } from './look.js';
 import { ask, browserOf, emailOf } from './people.js';
 import { heading } from './pages.js';
 import { pagesOfInterviews } from './pages-of-interviews.js';
+import { offered } from './the-selection.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
 
@@ -70,6 +74,25 @@ test('so are a decision that can be contested, and a contest, for their officers
 });
 
 pagesOfInterviews();
+
+test('so are the pages of a selection, for everybody whom it waits on', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const cast = {
+    campus: 'Old Mill Elementary School',
+    principal: 'Isaiah Brooks',
+    candidates: ['Yolanda Price', 'Alicia Turner'],
+  };
+  const { vacancy } = await offered(browser, cast);
+  const hr = await seen(browser, 'Denise Holloway');
+  await hr.look.at(await selectionPages(hr.page));
+  expect(hr.look.faults).toEqual([]);
+  const officer = await seen(browser, cast.candidates[0]!);
+  await officer.look.at([...(await ownOfferPages(officer.page)), ...(await ownInterestPages(officer.page))]);
+  expect(officer.look.faults).toEqual([]);
+  const principal = await seen(browser, cast.principal);
+  await principal.look.at([`/vacancies/${vacancy}`, ...(await finalistPages(principal.page, vacancy))]);
+  expect(principal.look.faults).toEqual([]);
+});
 
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],
