@@ -16,7 +16,8 @@ import {
 import { Look, lookedAt } from './look.js';
 import { ask, emailOf } from './people.js';
 import { heading } from './pages.js';
-import { everyPageOfHiring } from './every-page-of-hiring.js';
+import { pagesOfInterviews } from './pages-of-interviews.js';
+import { pagesOfSelection } from './pages-of-selection.js';
 import { seen } from './seen.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
@@ -64,7 +65,8 @@ test('so are a decision that can be contested, and a contest, for their officers
   }
 });
 
-everyPageOfHiring();
+pagesOfInterviews();
+pagesOfSelection();
 
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],
