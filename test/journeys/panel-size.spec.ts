@@ -9,8 +9,9 @@ import {
   inHours,
   joinsPanel,
   why,
+  theCast,
 } from './the-interviews.js';
-import { people, someone, type Someone, withDemo } from './the-demo.js';
+import { someone, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
 const worker = testWorker(api);
@@ -22,16 +23,7 @@ let cast: Cast;
 const withCandidate = (index: number): Cast => ({ ...cast, candidates: [cast.candidates[index]!] });
 
 beforeAll(async () => {
-  const [hr, principal, supervisor, ...officers] = await people(
-    api,
-    'Denise Holloway',
-    'Laura Kessler',
-    'Thomas Greer',
-    'Marcus Bell',
-    'Priya Raman',
-    'Tamika Grant',
-  );
-  cast = { hr: hr!, principal: principal!, supervisor: supervisor!, candidates: officers };
+  cast = await theCast(api, 'Marcus Bell', 'Priya Raman', 'Tamika Grant');
 });
 
 /** People who could sit on the panel, so many. */
