@@ -3,7 +3,15 @@ import type { Model } from './the-model.js';
 
 interface DrillRow {
   state: string;
-  tasks: { kind: string; due: string; first: string | null; escalated: boolean; set: [string, string][] | null }[];
+  tasks: {
+    kind: string;
+    due: string;
+    first: string | null;
+    escalated: boolean;
+    /** When the task of whoever it is escalated to is due. */
+    others: string | null;
+    set: [string, string][] | null;
+  }[];
   acts: { due: string; first: string | null }[] | null;
 }
 
@@ -13,9 +21,10 @@ async function drillsThere(api: TestApi): Promise<Map<string, DrillRow>> {
     `select c.id, c.state,
        (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'due', t.due_at, 'first', t.first_due_at,
           'escalated', t.escalated_at is not null,
+          'others', (select e.due_at from task e where e.escalation_of = t.id and e.settled_at is null),
           'set', (select jsonb_agg(jsonb_build_array(d.effect, d.next_try_at) order by d.effect) from deadline d
                   where d.task_id = t.id and d.applied_at is null)) order by t.kind), '[]')
-        from task t where t.case_id = c.id and t.settled_at is null) as tasks,
+        from task t where t.case_id = c.id and t.settled_at is null and t.escalation_of is null) as tasks,
        (select jsonb_agg(jsonb_build_object('due', d.next_try_at, 'first', d.first_due_at)) from deadline d
         where d.case_id = c.id and d.effect = 'act' and d.applied_at is null) as acts
      from drill c`,
@@ -43,7 +52,8 @@ export async function agrees(api: TestApi, model: Model): Promise<void> {
         .sort(([a], [b]) => (a! < b! ? -1 : 1)),
       acts: drill.lapses ? [[drill.lapses.due, drill.lapses.first]] : [],
     });
-    for (const { due, escalated, set } of tasks) {
+    for (const { due, escalated, others, set } of tasks) {
+      expect(others).toEqual(escalated ? due : null);
       const waiting = (set ?? []).map(([effect, when]) => [effect, Date.parse(when)]);
       const expected = [
         ['escalate', Date.parse(due)],

@@ -24,7 +24,7 @@ export const addDeadlines = `
     select program_id, array_agg(person_id) as officers, row_number() over () as n from role_grant
     where role = 'officer' group by 1
   ), due as (
-    select p.*, k, case when k % 100 = 0 then 'vacancy' else 'expression' end as case_kind, gen_random_uuid() as case_id,
+    select p.*, k, case when k % 100 = 0 then 'vacancy' else 'expression' end as case_kind, uuidv7() as case_id,
            $1::timestamptz + coalesce(k / $3::float8, 0) * interval '1 second' as at
     from generate_series(1, $4::int) k join people p on p.n = k % 4 + 1
   ), vacancies as (

@@ -20,6 +20,8 @@ import { aPostedVacancy, people, type Someone, withDemo } from './the-demo.js';
 const api = testApi({ now: monday });
 const worker = testWorker(api);
 const another = testWorker(api);
+/** Done when neither is at it any more: what one has claimed, the other leaves to it. */
+const look = () => Promise.all([worker.look(), another.look()]);
 withDemo(api);
 
 let hr: Someone, captain: Someone, superintendent: Someone, marcus: Someone, angela: Someone;
@@ -91,7 +93,7 @@ test('somebody of whose dates several move is told of them all in one notice', a
   await hr.post('/vacancies', { campusId: (await hr.get('/campuses')).body.items[1].id }).expect(201);
   await told(hr);
   await set(superintendent, snow);
-  await worker.look();
+  await look();
   const [one, ...others] = await told(hr);
   expect(others).toEqual([]);
   expect(one).toMatchObject({ subject: '2 of your dates have moved with the calendar', path: '/' });
@@ -112,7 +114,7 @@ test('a school-side administrator moves the dates of the agency without seeing i
   expect(await openTasks(api, id)).toMatchObject([{ due: new Date('2027-02-05T05:00:00Z') }]);
   await superintendent.get(`/expressions/${id}`).expect(404);
   await set(superintendent, snow);
-  await worker.look();
+  await look();
   expect(await openTasks(api, id)).toMatchObject([{ due: new Date('2027-02-06T05:00:00Z') }]);
 });
 
@@ -124,7 +126,7 @@ test('an officer gains the day on which a decision could not be contested, and i
   expect(await until()).toBe('2027-02-09T05:00:00.000Z');
   await told(marcus);
   const dayId = await set(superintendent, snow);
-  await worker.look();
+  await look();
   expect(await until()).toBe('2027-02-10T05:00:00.000Z');
   expect(await told(marcus)).toMatchObject([
     {
@@ -133,7 +135,7 @@ test('an officer gains the day on which a decision could not be contested, and i
     },
   ]);
   await captain.delete(`/calendar/days/${dayId}`).expect(204);
-  await worker.look();
+  await look();
   expect(await until()).toBe('2027-02-10T05:00:00.000Z');
   await goTo(api, '2027-02-09T15:00:00Z');
   await marcus.post(`/expressions/${id}/contests`, { statement: 'Two years were not counted.' }).expect(201);
@@ -144,7 +146,7 @@ test('the days to decide after closing move with what waits for them, and the cl
   const id = await interested(marcus, vacancy);
   await set(superintendent, { ...snow, day: '2027-02-16', name: 'Ice' });
   await set(superintendent, { ...snow, day: '2027-02-19' });
-  await worker.look();
+  await look();
   const { body } = await hr.get(`/vacancies/${vacancy}`).expect(200);
   expect(body).toMatchObject({ closesOn: '2027-02-16', closesAt: '2027-02-17T05:00:00.000Z' });
   expect(body.decisionsDueAt).toBe('2027-02-25T05:00:00.000Z');
@@ -158,7 +160,7 @@ test('a policy that changes holds for what begins later, whatever the calendar d
   const choice = { value: 9, effectiveOn: '2027-02-01', reason: 'The units asked for it.' };
   await captain.post('/policies/hiring.unit-posting-days', choice).expect(204);
   await set(superintendent, snow);
-  await worker.look();
+  await look();
   expect((await dates(api, posting, 'confirm-posting')).due).toEqual(thursday);
   await goTo(api, '2027-02-01T17:00:00Z');
   await captain.post('/policies/hiring.unit-posting-days', { ...choice, value: 2 }).expect(204);

@@ -12,6 +12,8 @@ const appending = (body: string) => `
  */
 export class AuditInSets6000000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    // Its chain refers to the program already, and only this function inserts.
+    await runner.query(`alter table audit_entry drop constraint audit_entry_program_id_fkey`);
     await runner.query(
       appending(`
       declare
@@ -40,6 +42,7 @@ export class AuditInSets6000000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`alter table audit_entry add foreign key (program_id) references program`);
     await runner.query(
       appending(`
       declare

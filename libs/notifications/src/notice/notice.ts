@@ -28,34 +28,40 @@ export const digestTime = '07:00';
 
 /**
  * Inserts the notices of `drafts`, a relation `d` with the columns that `fromDrafts` names; `at` is when, as an SQL
- * expression. All audiences of all drafts in one statement: 5,000 recipients take some 0.2 s. Only active people with an
- * open role in the program are told. `on conflict` names no columns, since the api may not read other people's notices.
+ * expression. Only active people with an open role in the program are told. An audience that many drafts have in common
+ * is looked up once: of a thousand escalations that saves a sixth. `on conflict` names no columns, since the api may not
+ * read other people's notices.
  */
 export const insertNotices = (drafts: string, at: string): string => `
+  with draft as materialized (
+    select d.*, row(d."programId", d."personIds", d.role, d."campusId", d."unitId")::text as audience from ${drafts}
+  ), recipient as materialized (
+    select a.audience, p.id as person_id, p.email_delivery,
+           case p.email_delivery
+             when 'immediate' then ${at}
+             else (here.now::date + (here.now::time >= time '${digestTime}')::int + time '${digestTime}') at time zone o.time_zone
+           end as email_due_at
+    from (select distinct on (audience) * from draft) a
+    join program o on o.id = a."programId"
+    cross join lateral (select ${at} at time zone o.time_zone as now) here
+    cross join lateral (
+      select g.person_id from role_grant g
+      where g.program_id = a."programId" and g.person_id = any (a."personIds") and g.ended_at is null
+      union
+      select g.person_id from role_grant g
+      where g.program_id = a."programId" and g.role = a.role and g.ended_at is null
+        and (a."campusId" is null or g.campus_id is null or g.campus_id = a."campusId")
+        and (a."unitId" is null or g.unit_id is null or g.unit_id = a."unitId")
+    ) told
+    join person p on p.id = told.person_id and p.active
+  )
   insert into notice (program_id, person_id, subject, body, path, case_kind, case_id, dedupe_key, recorded_at,
                       email_delivery, email_due_at, calendar_event)
-  select d."programId", p.id, left(regexp_replace(d.subject, '[[:cntrl:]]+', ' ', 'g'), 300), left(d.body, 4000),
-         d.path, d."caseKind", d."caseId", d."dedupeKey", ${at}, mail.delivery,
-         case mail.delivery
-           when 'immediate' then ${at}
-           else (here.now::date + (here.now::time >= time '${digestTime}')::int + time '${digestTime}') at time zone o.time_zone
-         end, d."calendarEvent"
-  from ${drafts}
-  join program o on o.id = d."programId"
-  cross join lateral (select ${at} at time zone o.time_zone as now) here
-  cross join lateral (
-    select g.person_id from role_grant g
-    where g.program_id = d."programId" and g.person_id = any (d."personIds") and g.ended_at is null
-    union
-    select g.person_id from role_grant g
-    where g.program_id = d."programId" and g.role = d.role and g.ended_at is null
-      and (d."campusId" is null or g.campus_id is null or g.campus_id = d."campusId")
-      and (d."unitId" is null or g.unit_id is null or g.unit_id = d."unitId")
-  ) recipient
-  join person p on p.id = recipient.person_id and p.active
-  cross join lateral (
-    select case when d."calendarEvent" is null then p.email_delivery else 'immediate' end as delivery
-  ) mail
+  select d."programId", r.person_id, left(regexp_replace(d.subject, '[[:cntrl:]]+', ' ', 'g'), 300), left(d.body, 4000),
+         d.path, d."caseKind", d."caseId", d."dedupeKey", ${at},
+         case when d."calendarEvent" is null then r.email_delivery else 'immediate' end,
+         case when d."calendarEvent" is null then r.email_due_at else ${at} end, d."calendarEvent"
+  from draft d join recipient r on r.audience = d.audience
   order by d.number
   on conflict do nothing`;
 
