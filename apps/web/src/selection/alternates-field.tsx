@@ -18,7 +18,7 @@ export function AlternatesField<Values extends { alternates: string[] }>({
 }: AlternatesProps<Values>) {
   const { id, error, aria } = wiring(form, 'alternates', true);
   const announce = useAnnounce();
-  const next = useNextFocus(form.values.alternates);
+  const focusNext = useNextFocus();
   const chosen = form.values.alternates.flatMap(
     (one) => candidates.find(({ expressionId }) => expressionId === one) ?? [],
   );
@@ -26,7 +26,7 @@ export function AlternatesField<Values extends { alternates: string[] }>({
   const welcome = others.filter((candidate) => !isObjectedTo(candidate));
   const button = (way: string, one: Standing | undefined) => `${id}-${way}-${one?.expressionId}`;
   const order = (alternates: Standing[], focus: string, said: string) => {
-    next.current = focus;
+    focusNext(focus);
     form.set('alternates', alternates.map(({ expressionId }) => expressionId) as never);
     announce(said, { quiet: true });
   };
@@ -107,15 +107,16 @@ export function AlternatesField<Values extends { alternates: string[] }>({
   );
 }
 
-/** The button that shall have the focus once the order has changed: what was pressed moves or goes. */
-function useNextFocus(order: string[]) {
+/** Gives the focus to a button once the order is shown anew: the one that was pressed moves or goes. */
+function useNextFocus(): (id: string) => void {
   const next = useRef<string | null>(null);
-  const now = order.join();
   useEffect(() => {
     if (next.current) document.getElementById(next.current)?.focus();
     next.current = null;
-  }, [now]);
-  return next;
+  });
+  return (id) => {
+    next.current = id;
+  };
 }
 
 const Who = ({ place, candidate }: { place?: string; candidate: Standing }) => (

@@ -1,6 +1,6 @@
 import type { OfferDto, SelectionPageDto, VacancyDto } from '../api/types.js';
 import { counted } from '../time/due.js';
-import type { NextStepWords } from '../vacancies/next-step.js';
+import type { NextStepWords } from '../vacancies/next-step-words.js';
 import { canBeSelected } from './standing.js';
 
 export const beforeRanking = ['draft', 'posted', 'closed', 'shortlisted', 'interviewing'];

@@ -1,6 +1,6 @@
 import type { VacancyDto } from '../api/types.js';
 import { counted } from '../time/due.js';
-import type { NextStepWords } from './next-step.js';
+import type { NextStepWords } from './next-step-words.js';
 
 /** What comes next with a vacancy from the interviews on. */
 export function afterTheInterviews({

@@ -1,13 +1,7 @@
 import type { VacancyDto } from '../api/types.js';
 import { counted } from '../time/due.js';
 import { afterTheInterviews } from './after-the-interviews.js';
-
-export interface NextStepWords {
-  /** What comes next, in a few words. */
-  heading: string;
-  /** Why, or what happens by itself. */
-  says: string;
-}
+import type { NextStepWords } from './next-step-words.js';
 
 /** What HR does next with a vacancy. The tasks of My work come from the same states. */
 export function nextStep(vacancy: VacancyDto): NextStepWords {
