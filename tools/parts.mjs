@@ -10,7 +10,7 @@ import { step, Stop } from './words.mjs';
 
 /**
  * Starts `api` or `worker` and answers when it is ready: it says so by `process.send('ready')`, and the api by
- * answering /api/health. `log` is a file; without it the output goes to the terminal. `cancelled` resolves when
+ * answering /api/health/ready. `log` is a file; without it the output goes to the terminal. `cancelled` resolves when
  * nobody wants to wait any more.
  */
 export async function startPart(name, env, log, cancelled = new Promise(() => {})) {
@@ -59,7 +59,7 @@ async function untilReady(name, child, ended, env, cancelled) {
 async function healthy({ PORT, HOST }) {
   const host = ['0.0.0.0', '::'].includes(HOST) ? '127.0.0.1' : HOST;
   for (;;) {
-    const answer = await fetch(`http://${host}:${PORT}/api/health`).catch(() => null);
+    const answer = await fetch(`http://${host}:${PORT}/api/health/ready`).catch(() => null);
     if (answer?.ok) return 'ready';
     await pause(50, undefined, { ref: false });
   }

@@ -9,7 +9,7 @@ const help = `Usage: ./run [command]
   ./run reset        throw the demo data away and make it anew
   ./run test         install, lint, all tests (the same that CI does)
   ./run test AREA    the tests of one area or file, in seconds: hiring, calendar, test/journeys ...
-  ./run test unit | browser | lint    one part of the tests; "browser NAME" picks tests by name
+  ./run test unit | faults | browser | lint   one part of the tests; "browser NAME" picks tests by name
   ./run lint         the checks without the tests
   ./run docs         write the state diagrams, the OpenAPI document and the web client's types anew
   ./run bench        measure the hot paths beside a floor

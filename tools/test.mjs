@@ -10,7 +10,12 @@ import { inTrial } from './trial.mjs';
 import { say, Stop } from './words.mjs';
 
 const results = inRepo('.data', 'test');
-const parts = { lint: ['Checks', lint], unit: ['Tests', unit], browser: ['Browser tests', browser] };
+const parts = {
+  lint: ['Checks', lint],
+  unit: ['Tests', unit],
+  faults: ['Fault tests', faults],
+  browser: ['Browser tests', browser],
+};
 
 /** Runs all parts, the one that is named, or the Jest tests of an area. Answers the exit code. */
 export async function test([name, ...rest]) {
@@ -41,11 +46,21 @@ async function interrupt() {
   process.exit(130);
 }
 
-async function unit(patterns) {
+function unit(patterns) {
+  return jestTests('jest', patterns.map(area));
+}
+
+/** Processes are killed, stopped and cut off; one after the other, as they share the machine. */
+function faults(words) {
+  const named = words.length ? ['-t', words.join(' ')] : [];
+  return jestTests('faults', ['test/faults', '--runInBand', ...named, '--testPathIgnorePatterns=/node_modules/']);
+}
+
+async function jestTests(name, args) {
   await redisProgram();
-  const report = path.join(results, 'jest.json');
+  const report = path.join(results, `${name}.json`);
   rmSync(report, { force: true });
-  const jest = [inRepo('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...patterns.map(area)];
+  const jest = [inRepo('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...args];
   const { code } = await runCommand(process.execPath, jest, { cwd: inRepo(), stdio: ['ignore', 'ignore', 'inherit'] });
   if (!existsSync(report)) throw new Stop(`Jest ended with ${code} and left no result.`);
   const found = JSON.parse(readFileSync(report, 'utf8'));

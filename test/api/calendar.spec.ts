@@ -30,10 +30,10 @@ describe('the calendar of a program', () => {
       `select entry ->> 'says' as says from audit_entry where case_kind = 'calendar' order by seq`,
     );
     expect(rows.map(({ says }) => says)).toEqual([
-      'added the term "Fall" from 2027-08-11 to 2027-12-17',
-      'made 2027-08-12 "Heat" (no school)',
-      'made 2027-08-12 "Heat" (holiday)',
-      'made 2027-08-12 an ordinary day',
+      'added the term "Fall" from Wednesday, August 11, 2027 to Friday, December 17, 2027',
+      'made Thursday, August 12, 2027 a day without school: Heat',
+      'made Thursday, August 12, 2027 a holiday: Heat',
+      'made Thursday, August 12, 2027 an ordinary day',
     ]);
   });
 

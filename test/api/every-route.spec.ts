@@ -19,5 +19,10 @@ test('every route says who may use it', () => {
 
 test('nothing but signing in, the health check and the secret link of a calendar goes without a session', () => {
   const open = routes.filter(({ access }) => access?.who === 'public').map(({ name }) => name);
-  expect(open.sort()).toEqual(['HealthController.health', 'ReadFeedController.read', 'SessionController.open']);
+  expect(open.sort()).toEqual([
+    'HealthController.live',
+    'HealthController.ready',
+    'ReadFeedController.read',
+    'SessionController.open',
+  ]);
 });

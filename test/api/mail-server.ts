@@ -7,6 +7,8 @@ export class MailServer {
   readonly taken: ParsedMail[] = [];
   /** Addresses that are refused for good, with what the server says then. */
   readonly refused = new Map<string, string>();
+  /** Done while the server takes the next mail, before it says yes. */
+  whileTaking: (() => Promise<void>) | null = null;
   private server: SMTPServer | null = null;
   private port = 0;
 
@@ -21,10 +23,12 @@ export class MailServer {
         answer(reason ? Object.assign(new Error(reason), { responseCode: 550 }) : null);
       },
       onData: (stream, _session, answer) => {
-        simpleParser(stream).then((mail) => {
-          this.taken.push(mail);
-          answer();
-        }, answer);
+        simpleParser(stream)
+          .then(async (mail) => {
+            this.taken.push(mail);
+            await this.whileTaking?.();
+          })
+          .then(() => answer(), answer);
       },
     });
     const listening = this.server.listen(this.port, '127.0.0.1');

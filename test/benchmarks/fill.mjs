@@ -89,7 +89,7 @@ export async function fill(databaseUrl) {
   };
 }
 
-async function sessions(client, program, people) {
+export async function sessions(client, program, people) {
   const tokens = people.map(() => randomBytes(32).toString('base64url'));
   await client.query(
     `insert into session (token_hash, person_id, program_id, created_at, last_seen_at, expires_at)

@@ -1,15 +1,16 @@
 // The floor: bare Fastify and pg with the best SQL written by hand for the same work, the session check included.
 // No framework, no row-level security, no validation library; as the owner of the tables.
-import { createHash } from 'node:crypto';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
+import { whoAsksOf } from './floor-session.mjs';
 import { eligibility, eligibilityInShort, lengthInWords } from '../../dist/libs/hiring/src/service-history/index.js';
 
 pg.types.setTypeParser(20, Number);
 pg.types.setTypeParser(1082, (text) => text);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const app = Fastify({ bodyLimit: 1_000_000 });
+const whoAsks = whoAsksOf(pool);
 
 const labels = {
   expressed: 'Interested, to be verified',
@@ -19,16 +20,6 @@ const labels = {
   withdrawn: 'Withdrawn',
   released: 'Vacancy over',
 };
-const session = {
-  name: 'session',
-  text: `select p.id, p.name, s.last_seen_at, s.program_id, o.time_zone,
-           (select json_agg(json_build_object('role', g.role, 'campusId', g.campus_id, 'unitId', g.unit_id))
-            from role_grant g where g.person_id = s.person_id and g.program_id = s.program_id and g.ended_at is null) as grants
-         from session s join person p on p.id = s.person_id and p.active join program o on o.id = s.program_id
-         where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
-};
-// Once a minute for each session, as the api does.
-const seen = { name: 'seen', text: 'update session set last_seen_at = $2 where token_hash = $1' };
 const pipeline = {
   name: 'pipeline',
   text: `select v.closes_on, v.minimum_service_years,
@@ -45,16 +36,6 @@ const pipeline = {
         where x.program_id = $1 and x.vacancy_id = $2 order by x.expressed_at, x.id limit 26) i) as items
    from vacancy v where v.id = $2`,
 };
-
-async function whoAsks(request) {
-  const token = /liaison_session=([\w-]{43})/.exec(request.headers.cookie ?? '')?.[1];
-  const now = Date.now();
-  const hash = createHash('sha256').update(token).digest();
-  const { rows } = await pool.query({ ...session, values: [hash, new Date(now), new Date(now - 1_800_000)] });
-  if (!rows[0]) throw Object.assign(new Error('Please sign in.'), { statusCode: 401 });
-  if (rows[0].last_seen_at < now - 60_000) await pool.query({ ...seen, values: [hash, new Date(now)] });
-  return rows[0];
-}
 
 app.get('/api/vacancies/:id/pipeline', async (request) => {
   const who = await whoAsks(request);

@@ -5,7 +5,7 @@ import autocannon from 'autocannon';
 
 /** @returns {Promise<{ url: string, megabytes: () => number, peak: () => number, stop: () => Promise<void> }>} */
 export async function startServer(file, env) {
-  const child = fork(file, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(file, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)));

@@ -39,3 +39,36 @@ export const addSomebodyWithoutRole = (name: string, email: string): Promise<voi
       [name, email],
     ),
   );
+
+/**
+ * Two things that were given up: a reminder, which works when it is tried again, and an action that there is no more,
+ * which never does. Gives what takes them away.
+ */
+export async function getStuck(): Promise<() => Promise<void>> {
+  let ids: string[] = [];
+  await inDatabase(async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `insert into deadline (program_id, case_kind, case_id, task_id, effect, action, due_at, next_try_at, parked_at,
+                             attempts, last_error)
+       select t.program_id, 'vacancy', t.case_id, e.task_id, e.effect, e.action, now(), now(),
+              date_trunc('milliseconds', now()) - interval '1 day', 10, e.error
+       from (select t.* from task t join vacancy v on v.id = t.case_id
+             where t.settled_at is null and v.state = 'closed' order by t.id limit 1) t
+       cross join lateral (values
+         (t.id, 'remind', null, 'connect ETIMEDOUT 10.0.0.1:5432'),
+         (null, 'act', 'vanish', 'Cannot read properties of undefined (reading ''name'')')) e (task_id, effect, action, error)
+       returning id`,
+    );
+    ids = rows.map(({ id }) => id);
+  });
+  return () => inDatabase((client) => client.query('delete from deadline where id = any ($1)', [ids]));
+}
+
+/** Nobody who was found ineligible can contest it any more. */
+export const letContestTimePass = (vacancyId: string): Promise<void> =>
+  inDatabase((client) =>
+    client.query(
+      `update expression set contestable_until = now() - interval '1 minute' where vacancy_id = $1 and state = 'ineligible'`,
+      [vacancyId],
+    ),
+  );

@@ -45,6 +45,12 @@ export async function vacancyPages(page: Page, { forHr = false } = {}): Promise<
   ]);
 }
 
+/** Who serves where, and an assignment in each state that the person sees. */
+export async function assignmentPages(page: Page): Promise<string[]> {
+  const { items } = await ask<Listed<Case>>(page, 'GET', '/assignments?limit=100');
+  return ['/assignments', ...oneOfEach(items).map(({ id }) => `/assignments/${id}`)];
+}
+
 /** Expressions of interest as HR sees them, one of each state, and the contests of them. */
 export async function interestPages(page: Page): Promise<string[]> {
   const ids = (await vacanciesOf(page)).filter(({ state }) => state !== 'draft').map(({ id }) => id);
@@ -95,6 +101,27 @@ export async function expressPages(page: Page): Promise<string[]> {
   const open = (await vacanciesOf(page)).filter(({ state }) => state === 'posted');
   return open.slice(0, 2).map(({ id }) => `/vacancies/${id}/express`);
 }
+
+/** The interview kits: what is asked now, and one of each state with the draft's form for HR. */
+export async function kitPages(page: Page, { forHr = false } = {}): Promise<string[]> {
+  const { items } = await ask<Listed<Case>>(page, 'GET', '/interview-kits?limit=100');
+  return [
+    '/interview-kits',
+    '/interview-kits/in-service',
+    ...oneOfEach(items).flatMap(({ id, state }) => [
+      `/interview-kits/${id}`,
+      ...(forHr && state === 'draft' ? [`/interview-kits/${id}/edit`] : []),
+    ]),
+  ];
+}
+
+/** The panel and the interviews of a vacancy. */
+export const interviewPages = (vacancy: string, panelists: string[], interviews: string[]): string[] => [
+  `/vacancies/${vacancy}/panel`,
+  `/vacancies/${vacancy}/interviews`,
+  ...panelists.map((id) => `/panelists/${id}`),
+  ...interviews.map((id) => `/interviews/${id}`),
+];
 
 /** The service of an officer as HR sees it. */
 export async function officerPages(page: Page): Promise<string[]> {

@@ -1,9 +1,12 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { addSomebodyWithoutRole } from './database.js';
+import { addSomebodyWithoutRole, getStuck } from './database.js';
 import {
+  assignmentPages,
   expressPages,
   finalistPages,
   interestPages,
+  kitPages,
+  interviewPages,
   officerPages,
   ownInterestPages,
   ownOfferPages,
@@ -17,6 +20,7 @@ import {
 import { Look, lookedAt } from './look.js';
 import { ask, browserOf, emailOf } from './people.js';
 import { heading } from './pages.js';
+import { begunInterviews, morning } from './the-interviews.js';
 import { offered } from './the-selection.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
@@ -42,6 +46,18 @@ test('every page of HR is accessible, fits a phone and keeps quiet', async ({ br
   expect(look.faults).toEqual([]);
 });
 
+test('who serves on which campus is shown to HR in every state, accessible on any screen', async ({ browser }) => {
+  const { page, look } = await seen(browser, 'Denise Holloway');
+  await look.at(await assignmentPages(page));
+  expect(look.faults).toEqual([]);
+});
+
+test('every page of the interview kits is accessible, fits a phone and keeps quiet for HR', async ({ browser }) => {
+  const { page, look } = await seen(browser, 'Denise Holloway');
+  await look.at(await kitPages(page, { forHr: true }));
+  expect(look.faults).toEqual([]);
+});
+
 test('every page of an officer is accessible, fits a phone and keeps quiet', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Marcus Bell');
   await look.at(['/', '/notices', '/expressions', '/change-program']);
@@ -54,6 +70,30 @@ test('so are a decision that can be contested, and a contest, for their officers
   for (const name of ['Joshua Pruitt', 'Brittany Cole']) {
     const { page, look } = await seen(browser, name);
     await look.at(await ownInterestPages(page));
+    expect(look.faults).toEqual([]);
+  }
+});
+
+test('so are the panel and the interviews, for HR, for a member of the panel and for the candidate', async ({
+  browser,
+}) => {
+  test.slow(); // the worker closes the vacancy first
+  const { hr, vacancy, panelists, interviews } = await begunInterviews(browser, {
+    campus: 'Harvest Hill Elementary School',
+    principal: 'Deborah Stamper',
+    candidates: ['Daniel Petrov', 'Teresa Nguyen'],
+  });
+  await ask(hr, 'POST', `/interviews/${interviews[0]}/propose`, morning(25, 9));
+  const closed = (await ask<{ items: { id: string }[] }>(hr, 'GET', '/vacancies?state=closed')).items;
+  const theirs = interviewPages(vacancy, panelists, interviews);
+  for (const [name, addresses] of [
+    ['Peter Nakamura', [...theirs, ...closed.slice(0, 1).flatMap(({ id }) => interviewPages(id, [], []))]],
+    ['Deborah Stamper', [`/vacancies/${vacancy}/panel`, `/panelists/${panelists[0]}`, `/interviews/${interviews[0]}`]],
+    ['Daniel Petrov', ['/interviews', `/interviews/${interviews[0]}`]],
+  ] as const) {
+    const page = await browserOf(browser, name);
+    const look = await Look.on(page);
+    await look.at([...addresses]);
     expect(look.faults).toEqual([]);
   }
 });
@@ -80,13 +120,35 @@ test('so are the pages of a selection, for everybody whom it waits on', async ({
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],
   ['a principal', 'Karen Whitfield'],
+  ['a principal with an SRO', 'Patrick Doyle'],
   ['the program administrator of the district', 'Latisha Coleman'],
 ] as const)
   test(`every page of ${who} is accessible, fits a phone and keeps quiet`, async ({ browser }) => {
     const { page, look } = await seen(browser, name);
-    await look.at(['/', '/vacancies', '/program/policies', ...(await vacancyPages(page)).slice(0, 2)]);
+    await look.at([
+      '/',
+      '/vacancies',
+      '/program/policies',
+      ...(await vacancyPages(page)).slice(0, 2),
+      ...(await kitPages(page)),
+    ]);
+    await look.at(await assignmentPages(page));
     expect(look.faults).toEqual([]);
   });
+
+test('what is stuck is accessible, fits a phone and keeps quiet: nothing yet, and a few things', async ({
+  browser,
+}) => {
+  const { page, look } = await seen(browser, 'Latisha Coleman');
+  await look.at(['/program/stuck']);
+  await expect(page.locator('.empty')).toContainText('Nothing is stuck');
+  const letBeDone = await getStuck();
+  await look.at(['/program/stuck']);
+  await page.getByText('Details for technical staff').first().click();
+  await look.now('what is stuck, with the details');
+  await letBeDone();
+  expect(look.faults).toEqual([]);
+});
 
 test('every page of the program administrator of the agency is accessible, fits a phone and keeps quiet', async ({
   browser,
@@ -113,14 +175,22 @@ test('the choice of a program, and the pages of an assessor, are accessible too'
 
 test('where there is nothing yet, every page says so', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Grace Ndiaye', 'riverbend');
-  for (const address of ['/', '/vacancies', '/notices', '/expressions', '/service-history']) {
+  for (const address of [
+    '/',
+    '/vacancies',
+    '/assignments',
+    '/notices',
+    '/expressions',
+    '/interviews',
+    '/service-history',
+  ]) {
     await look.at([address]);
     await expect(page.locator('.empty')).toBeVisible();
   }
   await look.at(programPages.slice(0, 2));
   expect(look.faults).toEqual([]);
   const hr = await seen(browser, 'Joyce Patterson', 'riverbend');
-  await hr.look.at(['/vacancies', '/development/mail']);
+  await hr.look.at(['/vacancies', '/assignments', '/development/mail', ...(await kitPages(hr.page))]);
   expect(hr.look.faults).toEqual([]);
 });
 

@@ -30,7 +30,13 @@ export async function whole(page: Page): Promise<void> {
 /** Opens My work and presses the button of the task with this title. */
 export async function takeTask(page: Page, title: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('link', { name: `: ${title}` }).click();
+  const task = page.getByRole('link', { name: `: ${title}` });
+  const more = page.getByRole('button', { name: /^Show more/ });
+  await expect(async () => {
+    if (!(await task.isVisible()) && (await more.isVisible())) await more.click();
+    await expect(task).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await task.click();
   await whole(page);
 }
 

@@ -1,12 +1,15 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Clock } from '#persistence';
 import type { TestApi } from './api.js';
 
 /** The whole worker beside an api, on the same database and by the same clock. */
 export interface TestWorker {
+  readonly app: INestApplicationContext;
   /** Looks for all that is due, and waits until it is applied and the mail is out. */
   look(): Promise<void>;
+  /** One of its providers, inside hooks and tests. */
+  get<T>(type: Type<T>): T;
 }
 
 /** Starts the worker after the api and stops it before. Call it after `testApi`. */
@@ -23,10 +26,17 @@ export function testWorker(api: TestApi): TestWorker {
       .useValue(api.clock);
     worker = await (await built.compile()).init();
     const look = worker.get(Look);
-    finish = () => look.finish();
+    finish = () => look.all();
   });
 
   afterAll(() => worker?.close());
 
-  return { look: () => finish!() };
+  return {
+    get app() {
+      if (!worker) throw new Error('The worker is there inside hooks and tests only.');
+      return worker;
+    },
+    look: () => finish!(),
+    get: (type) => worker!.get(type),
+  };
 }

@@ -48,6 +48,9 @@ test('the first program has something in every list that the second could get to
     'contest',
     'service_interval',
     'interview_kit',
+    'assignment',
+    'follow_up',
+    'announced_event',
     'task',
     'notice',
     'officer',
@@ -92,10 +95,19 @@ test('nobody reads or changes anything of another program by its id, whatever th
       }
   expect(wrong).toEqual([]);
   expect(await digestOf(api, bluegrass)).toEqual(before);
-}, 90_000);
+}, 120_000);
 
 test("nobody reads another program's history, whatever kind of case they call it", async () => {
-  for (const kind of ['vacancy', 'unit_posting', 'expression', 'contest', 'interview_kit', 'service_history'])
+  for (const kind of [
+    'vacancy',
+    'unit_posting',
+    'expression',
+    'contest',
+    'interview_kit',
+    'service_history',
+    'assignment',
+    'follow_up',
+  ])
     for (const id of [...theirs.get(kind === 'service_history' ? 'officer' : kind)!.slice(0, 3), people[0]!]) {
       const { status } = await insiders[0]!.get(`/cases/${kind}/${id}/history`);
       expect([kind, status]).toEqual([kind, 404]);

@@ -92,6 +92,7 @@ const isNothing = (route: DescribedRoute, sent: string) => ['null', ''].includes
 function fits(route: DescribedRoute, field: string, value: unknown): boolean {
   const { type, minLength = 0 } = route.body!.properties![field]!;
   if (typeof value === 'boolean') return type === 'boolean';
+  if (typeof value === 'object' && !Array.isArray(value)) return type === 'object';
   if (value === '') return type === 'string' && minLength === 0;
   return field === 'password' || field === 'current' ? typeof value === 'string' : false;
 }

@@ -11,7 +11,18 @@ const rowsOf = async (sql: string, params: unknown[] = []) => (await api.databas
 
 test('every table with rows of a program is under row-level security, with a policy for the api and one for the worker', async () => {
   const tables = await programTables(api);
-  expect(tables).toEqual(expect.arrayContaining(['vacancy', 'expression', 'contest', 'task', 'audit_entry', 'notice']));
+  expect(tables).toEqual(
+    expect.arrayContaining([
+      'vacancy',
+      'expression',
+      'contest',
+      'task',
+      'audit_entry',
+      'notice',
+      'assignment',
+      'announced_event',
+    ]),
+  );
   const bare = await rowsOf(
     `select t as table from unnest($1::text[]) as t
      where not (select relrowsecurity from pg_class where oid = t::regclass)
@@ -69,7 +80,10 @@ test('what may not be rewritten is not: the record has no update and no delete, 
     `select r || ' may ' || p || ' ' || t as what
      from unnest($1::text[]) as r, (values ('audit_entry', 'update'), ('audit_entry', 'delete'), ('audit_entry', 'insert'),
        ('audit_chain', 'update'), ('audit_chain', 'insert'), ('expression', 'delete'), ('contest', 'delete'),
-       ('vacancy', 'delete'), ('task', 'delete'), ('interview_kit', 'delete'), ('interview_kit', 'truncate'), ('audit_entry', 'truncate'), ('expression', 'truncate')) as v (t, p)
+       ('vacancy', 'delete'), ('task', 'delete'), ('interview_kit', 'delete'), ('interview_kit', 'truncate'),
+       ('assignment', 'delete'), ('follow_up', 'delete'), ('announced_event', 'delete'), ('scorecard', 'delete'),
+       ('score_sheet', 'delete'), ('former_score_sheet', 'update'), ('recommendation', 'delete'), ('selection', 'delete'),
+       ('selection_place', 'update'), ('offer', 'delete'), ('audit_entry', 'truncate'), ('expression', 'truncate')) as v (t, p)
      where has_table_privilege(r, t, p)`,
     [roles],
   );

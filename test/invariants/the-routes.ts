@@ -9,6 +9,7 @@ export interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
+  additionalProperties?: Schema | boolean;
   minLength?: number;
   maxLength?: number;
   minimum?: number;
@@ -78,6 +79,7 @@ export function anExample(schema: Schema, ids: (field: string) => string, field 
     return Object.fromEntries(
       Object.entries(one.properties).map(([name, property]) => [name, anExample(property, ids, name)]),
     );
+  if (one.type === 'object') return {};
   if (one.type === 'array') return [anExample(one.items ?? {}, ids, field)];
   if (one.format === 'uuid' || /Ids?$/.test(field)) return ids(field);
   if (field in wellKnown) return wellKnown[field];

@@ -3,6 +3,7 @@ import { assignmentLifecycles } from '#assignments';
 import { hiringLifecycles } from '#hiring';
 import type { Lifecycle } from '#lifecycle';
 import type { TestApi } from '../harness/api.js';
+import { brokenInHiring } from './what-hiring-must-hold.js';
 
 const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles];
 
@@ -35,11 +36,13 @@ const broken: Record<string, string> = {
     select c.kind || ' ' || c.state || ' waits for ' || coalesce(open.kinds::text, 'nothing') as what
     from (${cases}) c
     left join lateral (select array_agg(t.kind order by t.kind) as kinds from task t
-                       where t.case_id = c.id and t.case_kind = c.kind and t.settled_at is null) open on true
+                       where t.case_id = c.id and t.case_kind = c.kind and t.settled_at is null
+                         and t.escalation_of is null) open on true
     where coalesce(open.kinds, '{}') <> c.owed`,
   'a case that is not over, and nobody owes the next step': `
     select c.kind || ' ' || c.state as what from (${cases}) c
-    where not c.final and not exists (select from task t where t.case_id = c.id and t.settled_at is null)`,
+    where not c.final and not exists (
+      select from task t where t.case_id = c.id and t.settled_at is null and t.escalation_of is null)`,
   'an open task of no case': `
     select t.kind as what from task t
     where t.settled_at is null and not exists (select from (${cases}) c where c.id = t.case_id and not c.final)`,
@@ -49,7 +52,7 @@ const broken: Record<string, string> = {
       select from role_grant g where g.program_id = t.program_id and g.role = t.owner_role and g.ended_at is null)`,
   'an open task that is never escalated': `
     select t.kind as what from task t
-    where t.settled_at is null and (select count(*) from deadline d
+    where t.settled_at is null and t.escalation_of is null and (select count(*) from deadline d
       where d.task_id = t.id and d.effect = 'escalate' and d.due_at = t.due_at) <> 1`,
   'a deadline that waits for a settled task': `
     select t.kind || ' ' || d.effect as what from deadline d join task t on t.id = d.task_id
@@ -66,6 +69,14 @@ const broken: Record<string, string> = {
   'an escalation without its mark, or a mark without its escalation': `
     select t.kind as what from task t join deadline d on d.task_id = t.id and d.effect = 'escalate'
     where t.settled_at is null and (d.applied_at is not null) <> (t.escalated_at is not null)`,
+  'a late task that is in nobody else’s list, or an escalation of a task that is not late': `
+    select t.kind as what from task t left join task e on e.escalation_of = t.id and e.settled_at is null
+    where t.settled_at is null and t.escalation_of is null
+      and (e.id is not null) <> (t.escalated_at is not null
+        and t.escalates_to ->> 'role' is distinct from t.owner_role)`,
+  'an escalation that outlives its task': `
+    select e.kind as what from task e join task t on t.id = e.escalation_of
+    where e.settled_at is null and t.settled_at is not null`,
   'a vacancy without one posting for each unit': `
     select v.state as what from vacancy v
     where v.posted_at is not null and (select count(*) from unit_posting p where p.vacancy_id = v.id)
@@ -73,6 +84,14 @@ const broken: Record<string, string> = {
   'an officer of a vacancy that is over who was not released': `
     select x.state as what from expression x join vacancy v on v.id = x.vacancy_id
     where v.state in ('cancelled', 'reposted') and x.state in ('expressed', 'awaiting_history', 'eligible')`,
+  'an officer on two campuses at once': `
+    select a.state as what from assignment a join assignment b
+      on b.officer_id = a.officer_id and b.id > a.id
+      and a.starts_on <= coalesce(b.ends_on, 'infinity') and b.starts_on <= coalesce(a.ends_on, 'infinity')
+    where a.state <> 'cancelled' and b.state <> 'cancelled'`,
+  'an assignment that is over and still asks for something': `
+    select f.kind as what from follow_up f join assignment a on a.id = f.assignment_id
+    where a.state in ('ended', 'cancelled') and f.state = 'open'`,
   'interest on record after closing': `
     select v.state as what from expression x join vacancy v on v.id = x.vacancy_id where x.expressed_at >= v.closes_at`,
   'a contest that its decider reviewed, or the officer': `
@@ -81,7 +100,7 @@ const broken: Record<string, string> = {
 
 /** What is broken now, in words; nothing when all holds. */
 export async function whatIsBroken(api: TestApi): Promise<string[]> {
-  const every = Object.entries(broken)
+  const every = Object.entries({ ...broken, ...brokenInHiring(api.clock.now()) })
     .map(([title, sql]) => `select '${title}' as title, what from (${sql}) broken`)
     .join(' union all ');
   const { rows } = await api.database.owner.query<{ title: string; what: string }>(every);

@@ -58,7 +58,7 @@ test('HR goes on with the eligible officers when every officer is decided', asyn
   const { body } = await take('shortlist').expect(200);
   expect(body).toMatchObject({ state: 'shortlisted', counts: { eligible: 1, ineligible: 1 } });
   expect(await openTasks(api, vacancy)).toMatchObject([{ kind: 'prepare-interviews', role: 'hr' }]);
-  await refused('repost', 409, 'not-now');
+  await refused('repost', 422, 'reason-needed');
 });
 
 test('with nobody eligible HR posts again, when nobody can contest any more', async () => {

@@ -36,8 +36,8 @@ export async function hasServed(
 }
 
 /** An officer expresses interest; gives the expression. */
-export async function interested(officer: Someone, vacancyId: string): Promise<string> {
-  const { body } = await officer.post(`/vacancies/${vacancyId}/expressions`, interest).expect(201);
+export async function interested(officer: Someone, vacancyId: string, documentIds: string[] = []): Promise<string> {
+  const { body } = await officer.post(`/vacancies/${vacancyId}/expressions`, { ...interest, documentIds }).expect(201);
   return body.id;
 }
 
@@ -65,4 +65,14 @@ export async function openTasks(api: TestApi, caseId: string): Promise<Record<st
 export async function count(api: TestApi, from: string, params: unknown[] = []): Promise<number> {
   const { rows } = await api.database.owner.query(`select count(*)::int as n from ${from}`, params);
   return rows[0].n;
+}
+
+/** Who has had a notice about the case whose subject begins so, by name. */
+export async function told(api: TestApi, caseId: string, subject: string): Promise<string[]> {
+  const { rows } = await api.database.owner.query<{ name: string }>(
+    `select person.name from notice n join person on person.id = n.person_id
+     where n.case_id = $1 and n.subject like $2 order by 1`,
+    [caseId, `${subject}%`],
+  );
+  return rows.map(({ name }) => name);
 }

@@ -39,5 +39,5 @@ export const everybodyFree = (api: TestApi): Promise<unknown> =>
   api.database.owner.query(
     `delete from deadline where case_kind in ('assignment', 'follow_up');
      delete from task where case_kind in ('assignment', 'follow_up');
-     truncate announced_event, follow_up, assignment`,
+     truncate announced_event, follow_up, assignment cascade`,
   );

@@ -1,7 +1,8 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
 import { alsoHolds, count, goOnTo, goTo, openTasks } from './arranged.js';
-import { assigned, campusId, everybodyFree } from './assigned.js';
+import { whatIsBroken } from '../invariants/what-must-hold.js';
+import { assigned, everybodyFree } from './assigned.js';
 import { people, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-02-01T15:00:00Z' });
@@ -34,6 +35,8 @@ beforeAll(async () => {
   )) as [Someone, Someone, Someone, Someone, Someone];
   await alsoHolds(api, assessor, 'assessor');
 });
+
+afterEach(async () => expect(await whatIsBroken(api)).toEqual([]));
 
 beforeEach(async () => {
   await everybodyFree(api);
@@ -159,7 +162,7 @@ test('HR cancels before the start, and not after', async () => {
   const { body } = await hr.post(`/assignments/${id}/cancel`, { reason }).expect(200);
   expect(body).toMatchObject({ state: 'cancelled', endingReason: reason });
   expect(await count(api, `task where case_kind in ('assignment', 'follow_up') and settled_at is null`)).toBe(0);
-  expect((await read(id)).followUps.map(({ state }: { state: string }) => state)).toEqual(Array(4).fill('ended'));
+  expect(new Set((await read(id)).followUps.map(({ state }: { state: string }) => state))).toEqual(new Set(['ended']));
   expect(await subjects(karen)).toContain(`Cancelled: Marcus Bell as SRO at ${high}`);
   await hr.post(`/assignments/${await begun()}/cancel`, { reason }).expect(409);
 });
@@ -169,25 +172,4 @@ test('a version that somebody else has changed is told as such', async () => {
   const stale = { 'If-Match': '"1"' };
   const { body } = await hr.post(`/assignments/${id}/end`, { endsOn: '2027-05-28', reason }, stale).expect(412);
   expect(body.title).toContain('This changed after you opened it.');
-});
-
-test('the list is read by page, of one campus and in one state', async () => {
-  const ids = [
-    await begun(),
-    await assigned(api, hr, priya, creek, '2027-03-01'),
-    await assigned(api, hr, angela, high, '2027-03-01'),
-  ];
-  const listed = async (query: string, who = hr) =>
-    ((await who.get(`/assignments?${query}`).expect(200)).body.items as { id: string }[]).map(({ id }) => id);
-  expect(await listed('')).toEqual([...ids].reverse());
-  expect(await listed('state=serving')).toEqual([ids[0]]);
-  expect(await listed(`campusId=${await campusId(api, high)}`)).toEqual([ids[2], ids[0]]);
-  expect(await listed(`campusId=${await campusId(api, high)}`, andre)).toEqual([]);
-  const { body } = await hr.get('/assignments?limit=2').expect(200);
-  expect(body.items).toHaveLength(2);
-  expect(await listed(`limit=2&cursor=${encodeURIComponent(body.next)}`)).toEqual([ids[0]]);
-  await hr.get('/assignments?state=nowhere').expect(400);
-  await hr.get('/assignments?campusId=here').expect(400);
-  await hr.get('/assignments?cursor=AAAA').expect(400);
-  await hr.get('/assignments/nonsense').expect(400);
 });

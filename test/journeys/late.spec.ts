@@ -75,6 +75,20 @@ test('when the date has passed its owner and those above are told once, and the 
   expect(late).toMatchObject([{ who: 'Liaison', says: expect.stringContaining('told others that this is overdue') }]);
 });
 
+test('whoever it is escalated to has it in their own list, among what is overdue, until the step is taken', async () => {
+  expect(await taskOf(hr, posting)).toMatchObject({
+    title: expect.stringContaining('Overdue with somebody else: Put up the notice in Patrol A'),
+    dueAt: due,
+    overdue: true,
+    ownerRole: 'hr',
+  });
+  const { body: waits } = await hr.get(`/cases/unit_posting/${posting}/waits`).expect(200);
+  expect(waits).toHaveLength(1);
+  await angela.post(`/unit-postings/${posting}/confirm`, { how: 'roll call', postedOn: '2027-01-13' }).expect(200);
+  expect(await taskOf(angela, posting)).toBeUndefined();
+  expect(await taskOf(hr, posting)).toBeUndefined();
+});
+
 test('what was done in time reminds nobody', async () => {
   expect(await told(settled, 'Due soon')).toEqual([]);
   expect(await told(settled, 'Overdue')).toEqual([]);

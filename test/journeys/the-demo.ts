@@ -9,6 +9,7 @@ export interface Someone {
   id: string;
   get(path: string): Test;
   post(path: string, body?: object, headers?: Record<string, string>): Test;
+  put(path: string, body: object, headers?: Record<string, string>): Test;
   patch(path: string, body: object, headers?: Record<string, string>): Test;
   delete(path: string): Test;
   /** Uploads a document, to be handed in with something. */
@@ -30,6 +31,7 @@ export async function someone(api: TestApi, name: string, program = 'bluegrass')
     id: body.person.id,
     get: (path) => api.ask('get', path, session),
     post: (path, sent = {}, headers = {}) => api.ask('post', path, session).set(headers).send(sent),
+    put: (path, sent, headers = {}) => api.ask('put', path, session).set(headers).send(sent),
     patch: (path, sent, headers = {}) => api.ask('patch', path, session).set(headers).send(sent),
     delete: (path) => api.ask('delete', path, session),
     upload: (content, name, purpose = 'expression') =>

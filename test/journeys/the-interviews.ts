@@ -1,7 +1,8 @@
+import type { Response } from 'supertest';
 import type { TestApi } from '../harness/api.js';
 import type { TestWorker } from '../harness/worker.js';
 import { goOnTo, hasServed, interested } from './arranged.js';
-import { aPostedVacancy, type Someone } from './the-demo.js';
+import { aPostedVacancy, people, type Someone } from './the-demo.js';
 
 /** Who takes part in the second half of hiring. */
 export interface Cast {
@@ -13,24 +14,45 @@ export interface Cast {
   candidates: Someone[];
 }
 
+/** HR, the campus's principal, a supervisor, and the candidates who are named, in a program with the demo's people. */
+export async function theCast(api: TestApi, ...candidates: string[]): Promise<Cast> {
+  const [hr, principal, supervisor, ...officers] = await people(
+    api,
+    'Denise Holloway',
+    'Laura Kessler',
+    'Thomas Greer',
+    ...candidates,
+  );
+  return { hr: hr!, principal: principal!, supervisor: supervisor!, candidates: officers };
+}
+
+/** How a request was answered, in short: 'not-allowed' at 403. */
+export const answered = ({ status, body }: Response): string => (status < 300 ? 'done' : `${status} ${body.code}`);
+
+export const readInterview = async (who: Someone, id: string) => (await who.get(`/interviews/${id}`).expect(200)).body;
+
+export const stateOf = async (who: Someone, path: string): Promise<string> =>
+  (await who.get(path).expect(200)).body.state;
+
 export const why = { reason: 'A reason that somebody could have.' };
 
-/** A vacancy whose eligible officers are known; gives it with the expressions of interest. */
+/** A vacancy whose eligible officers are known; the documents are the first one's. Gives it with the expressions. */
 export async function aShortlistedVacancy(
   api: TestApi,
   worker: TestWorker,
   { hr, candidates }: Cast,
+  { documents = [], upTo = 'shortlisted' }: { documents?: string[]; upTo?: 'eligible' | 'shortlisted' } = {},
 ): Promise<{ vacancy: string; expressions: string[] }> {
   const closesOn = new Date(api.clock.now().getTime() + 16 * 86_400_000).toISOString().slice(0, 10);
   const vacancy = await aPostedVacancy(hr, closesOn);
   const expressions: string[] = [];
   for (const candidate of candidates) {
     await hasServed(candidate, hr, '2012-05-01');
-    expressions.push(await interested(candidate, vacancy));
+    expressions.push(await interested(candidate, vacancy, candidate === candidates[0] ? documents : []));
   }
   await goOnTo(api, worker, new Date(api.clock.now().getTime() + 18 * 86_400_000));
   for (const expression of expressions) await hr.post(`/expressions/${expression}/find-eligible`).expect(200);
-  await hr.post(`/vacancies/${vacancy}/shortlist`).expect(200);
+  if (upTo === 'shortlisted') await hr.post(`/vacancies/${vacancy}/shortlist`).expect(200);
   return { vacancy, expressions };
 }
 
@@ -85,10 +107,13 @@ export function inHours(api: TestApi, hours: number): { startsAt: string; endsAt
 
 /** Everybody who is invited to the interview says yes. */
 export async function everybodyComes(interview: string, people: Someone[]): Promise<void> {
-  for (const person of people) {
-    const { body } = await person.get(`/interviews/${interview}`).expect(200);
-    await person.post(`/invitations/${body.myInvitation.id}/accept`).expect(200);
-  }
+  for (const person of people) expect(answered(await answers(person, interview, 'accept'))).toBe('done');
+}
+
+/** Whoever is invited says whether they come. */
+export async function answers(who: Someone, interview: string, answer: 'accept' | 'decline'): Promise<Response> {
+  const { myInvitation } = await readInterview(who, interview);
+  return who.post(`/invitations/${myInvitation.id}/${answer}`, answer === 'accept' ? {} : why);
 }
 
 /** A sheet with the same score everywhere. */
@@ -98,10 +123,15 @@ export const allScored = (questions: { id: string }[], score: number) => ({
   comment: 'Answered every question.',
 });
 
+/** Somebody's own scorecard of the interview. */
+export async function cardOf(who: Someone, interview: string): Promise<string> {
+  const { panelists } = await readInterview(who, interview);
+  return panelists.find((one: { scorecardId: string | null }) => one.scorecardId)!.scorecardId;
+}
+
 /** Somebody on the panel hands in their scorecard of the interview. */
 export async function handsIn(who: Someone, interview: string, score: number): Promise<string> {
-  const { body } = await who.get(`/interviews/${interview}`).expect(200);
-  const id = body.panelists.find((one: { scorecardId: string | null }) => one.scorecardId)!.scorecardId as string;
+  const id = await cardOf(who, interview);
   const { body: card } = await who.get(`/scorecards/${id}`).expect(200);
   await who.post(`/scorecards/${id}/hand-in`, allScored(card.questions, score)).expect(200);
   return id;

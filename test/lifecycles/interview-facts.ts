@@ -52,6 +52,7 @@ export const interviewFacts: Record<string, (states: string[]) => fc.Arbitrary<R
         { maxLength: 3 },
       ),
       isCandidate: fc.boolean(),
+      panelSize: fc.integer({ min: 1, max: 14 }),
     }),
   interview: (states) =>
     fc.record({
@@ -113,7 +114,6 @@ export const interviewFacts: Record<string, (states: string[]) => fc.Arbitrary<R
       handedInAt: maybe(instant),
       excuse: maybe(text),
       questions: fc.constantFrom([], [{ id: 'q' }]),
-      stillDue: fc.nat(2),
     }),
   recommendation: (states) =>
     fc.record({

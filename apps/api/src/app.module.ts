@@ -3,11 +3,13 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#access';
 import { AssignmentsModule } from '#assignments';
 import { CalendarModule } from '#calendar';
+import { DeadLettersModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { HiringModule } from '#hiring';
 import { HistoryModule, LifecycleModule } from '#lifecycle';
 import { NotificationsModule } from '#notifications';
+import { OperationsModule } from '#observability';
 import { OutboxModule } from '#outbox';
 import { PersistenceModule } from '#persistence';
 import { PoliciesModule, PolicyPagesModule } from '#policies';
@@ -15,11 +17,14 @@ import { ProblemFilter, strictInput } from '#problems';
 import { RosterModule } from '#roster';
 import { TasksModule } from '#tasks';
 import { HealthController } from './health/health.controller.js';
+import { LookAtChangedCalendar } from './look-at-changed-calendar.js';
+import { QueueBoard } from './queue-board/queue-board.js';
 
 /** The whole product over HTTP. */
 @Module({
   imports: [
     PersistenceModule.forRole('liaison_api'),
+    OperationsModule.of('api'),
     AccessModule,
     CalendarModule,
     PoliciesModule,
@@ -30,6 +35,7 @@ import { HealthController } from './health/health.controller.js';
     DeadlinesModule.forApi(),
     LifecycleModule,
     HistoryModule,
+    DeadLettersModule,
     RosterModule,
     DocumentsModule,
     AssignmentsModule,
@@ -37,6 +43,8 @@ import { HealthController } from './health/health.controller.js';
   ],
   controllers: [HealthController],
   providers: [
+    LookAtChangedCalendar,
+    QueueBoard,
     { provide: APP_PIPE, useFactory: strictInput },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { JsonLog } from '#observability';
 import { AppModule } from './app.module.js';
 import { adapter, setUp } from './setup.js';
 
-const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter(), { logger: ['error', 'warn'] });
+const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter(), { logger: new JsonLog('api') });
 await setUp(app);
 // Written by `./run docs` and checked in CI.
 const document = await readFile('apps/api/openapi.json', 'utf8');

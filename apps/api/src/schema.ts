@@ -2,6 +2,7 @@ import { accessMigrations } from '#access';
 import { assignmentMigrations } from '#assignments';
 import { auditMigrations } from '#audit';
 import { calendarMigrations } from '#calendar';
+import { deadLetterMigrations } from '#dead-letters';
 import { deadlineMigrations } from '#deadlines';
 import { documentMigrations } from '#documents';
 import { hiringMigrations } from '#hiring';
@@ -24,6 +25,7 @@ export const migrations = [
   ...outboxMigrations,
   ...taskMigrations,
   ...deadlineMigrations,
+  ...deadLetterMigrations,
   ...documentMigrations,
   ...assignmentMigrations,
   ...hiringMigrations,

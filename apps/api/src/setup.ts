@@ -1,9 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply } from 'fastify';
 import { largestDocument } from '#documents';
+import { requestIdOf } from '#observability';
 import { problemOf } from '#problems';
+import { observeRequests } from './observed/observe-requests.js';
 import { servePages } from './pages/serve-pages.js';
 
 /** JSON of this many bytes is more than any form sends. */
@@ -20,6 +23,7 @@ export const adapter = () =>
     bodyLimit,
     // A sender that stalls is let go of, an upload over a slow phone included.
     requestTimeout: 120_000,
+    genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers['x-request-id']),
     trustProxy: proxies(),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerProblem,
@@ -54,6 +58,7 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
     strictTransportSecurity: process.env.PUBLIC_URL?.startsWith('https:') ? undefined : false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  observeRequests(fastify as never);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     done(null, payload);

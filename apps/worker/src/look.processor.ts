@@ -1,14 +1,15 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { looks } from '#deadlines';
-import { Look } from './look.js';
+import { Heartbeat } from './heartbeat.js';
 
-@Processor(looks)
+/** A worker that dies or stands still in a look is not waited for: another one looks soon after. */
+@Processor(looks, { lockDuration: 5_000, stalledInterval: 5_000 })
 export class LookProcessor extends WorkerHost {
-  constructor(private readonly look: Look) {
+  constructor(private readonly heartbeat: Heartbeat) {
     super();
   }
 
   process(): Promise<void> {
-    return this.look.now();
+    return this.heartbeat.beat();
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DueActions, DueTasks, NearDeadlines } from '#deadlines';
-import { Cases, Lifecycles } from '#lifecycle';
+import { TellParked } from '#dead-letters';
+import { DueActions, DueTasks } from '#deadlines';
+import { CalendarFollower, Cases, Lifecycles } from '#lifecycle';
 import { MailRound } from '#notifications';
 import { Delivery } from '#outbox';
 import { OneAtATime } from './one-at-a-time.js';
@@ -9,15 +10,19 @@ import { OneAtATime } from './one-at-a-time.js';
 @Injectable()
 export class Look {
   private readonly log = new Logger('Worker');
+  private readonly stopping = new AbortController();
   private readonly deadlines = new OneAtATime(() => this.applyDue());
-  private readonly letters = new OneAtATime(() => this.part('mail', () => this.mail.sendDue()));
+  private readonly letters = new OneAtATime(() =>
+    this.part('mail', () => this.mail.sendDue({ stop: this.stopping.signal })),
+  );
 
   constructor(
+    private readonly calendars: CalendarFollower,
     private readonly dueTasks: DueTasks,
     private readonly dueActions: DueActions,
-    private readonly nearDeadlines: NearDeadlines,
     private readonly outbox: Delivery,
     private readonly mail: MailRound,
+    private readonly parked: TellParked,
     private readonly cases: Cases,
     private readonly lifecycles: Lifecycles,
   ) {}
@@ -28,29 +33,38 @@ export class Look {
     void this.letters.now();
   }
 
-  /** Done when nothing is under way any more. */
-  async finish(): Promise<void> {
+  /** Done when nothing is due any more, and the mail about it is out. */
+  async all(): Promise<void> {
     await this.deadlines.now();
     await this.letters.now();
   }
 
+  /** Done when what was under way is; nothing more is begun. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all([this.deadlines.idle(), this.letters.idle()]);
+  }
+
   private async applyDue(): Promise<void> {
+    const { signal } = this.stopping;
+    // First: what has moved is not due any more.
+    await this.part('changed calendars', () => this.calendars.apply());
+    // Before the tasks: what a case does by itself may settle what would be late at the same moment.
     await this.part('actions', () =>
-      this.dueActions.apply((tx, due) =>
-        this.cases.takeAll(tx, this.lifecycles.ofKind(due.caseKind), [due.caseId], due.action, {
-          programId: due.programId,
-        }),
+      this.dueActions.apply(
+        (tx, due, ids) => this.cases.takeDue(tx, this.lifecycles.ofKind(due.caseKind), ids, due.action, due),
+        signal,
       ),
     );
     await this.part('announced events', () => this.outbox.deliver());
-    await this.part('tasks', () => this.dueTasks.apply());
-    await this.part('near deadlines', () => this.nearDeadlines.remember());
+    await this.part('tasks', () => this.dueTasks.apply(signal));
+    await this.part('what is stuck', () => this.parked.tell());
   }
 
   /** One part that fails does not keep the others from their work. */
   private async part(name: string, work: () => Promise<unknown>): Promise<void> {
     try {
-      await work();
+      if (!this.stopping.signal.aborted) await work();
     } catch (error) {
       this.log.error(`Looking for ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -11,6 +11,11 @@ export class OneAtATime {
     return this.running;
   }
 
+  /** Done when it does not run. */
+  async idle(): Promise<void> {
+    await this.running;
+  }
+
   private async untilQuiet(): Promise<void> {
     while (this.again) {
       this.again = false;

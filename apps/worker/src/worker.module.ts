@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsWorkModule } from '#assignments';
+import { DeadLettersWorkModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { HiringWorkModule } from '#hiring';
 import { LifecycleModule } from '#lifecycle';
 import { MailModule } from '#notifications';
+import { OperationsModule } from '#observability';
 import { OutboxModule } from '#outbox';
 import { PersistenceModule } from '#persistence';
 import { PoliciesModule } from '#policies';
@@ -17,11 +19,13 @@ import { LookProcessor } from './look.processor.js';
 @Module({
   imports: [
     PersistenceModule.forRole('liaison_worker'),
+    OperationsModule.of('worker'),
     PoliciesModule,
     MailModule,
     OutboxModule,
     DeadlinesModule.forWorker(),
     LifecycleModule,
+    DeadLettersWorkModule,
     DocumentsModule,
     AssignmentsWorkModule,
     HiringWorkModule,

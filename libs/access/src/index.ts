@@ -8,6 +8,7 @@ import { RoleGrant } from './role/role-grant.entity.js';
 export { AccessModule } from './access.module.js';
 export { enrolPeople, enrolPerson, type Enrolment } from './person/enrol.js';
 export { hashPassword } from './person/password.js';
+export { admitted } from './route/access.guard.js';
 export { hasRole, roles, roleTitle, type Grant, type Place, type Role } from './role/role.js';
 export {
   Allow,
@@ -20,7 +21,8 @@ export {
 } from './route/route-access.js';
 export { removeExpired } from './session/expired.js';
 export { PlaceNames } from './session/place-names.js';
-export { sessionCookie } from './session/session-cookie.js';
+export { sessionCookie, tokenIn } from './session/session-cookie.js';
+export { Sessions } from './session/session.service.js';
 export { newToken, tokenHash, type Actor, type ChosenProgram, type Session } from './session/session.js';
 export { sessionByToken } from './session/session.sql.js';
 export { Person, RoleGrant };

@@ -3,6 +3,7 @@ import { Lifecycles } from '#lifecycle';
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { AssignmentService } from './assignment/assignment.service.js';
 import { assignmentLifecycles } from './assignments.lifecycles.js';
+import { CoverageController } from './coverage/coverage.controller.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
 
 /** What happens to assignments by themselves: for the worker, and under the api. */
@@ -18,7 +19,7 @@ export class AssignmentsWorkModule implements OnModuleInit {
 /** Officers on campuses over HTTP (standards 2, 5, 9, 10 and 21). */
 @Module({
   imports: [AssignmentsWorkModule],
-  controllers: [AssignmentController, FollowUpController],
+  controllers: [AssignmentController, CoverageController, FollowUpController],
   providers: [AssignmentService],
 })
 export class AssignmentsModule {}

@@ -1,9 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { Database } from '#persistence';
+import { cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
 import { invalid } from '#problems';
+import { listChanges } from './calendar-change.sql.js';
 import { CalendarChanges } from './calendar-changes.js';
 import {
+  CalendarChangeDto,
+  CalendarChangePageDto,
   CalendarDayDto,
   CalendarDto,
   CalendarQuery,
@@ -37,6 +40,24 @@ export class CalendarController {
       this.database.read<SchoolTermDto>(actor, listTerms, params),
     ]);
     return { timeZone: actor.timeZone, days, terms };
+  }
+
+  /** Lists the changes of the calendar, newest first, with what moved because of each. */
+  @Get('changes')
+  @Allow('agency_administrator', 'district_administrator')
+  async readChanges(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<CalendarChangePageDto> {
+    const before = readCursor(query.cursor, 1)?.[0] ?? null;
+    const rows = await this.database.read<CalendarChangeDto>(actor, listChanges, [
+      actor.programId,
+      before,
+      query.limit + 1,
+    ]);
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => row,
+      (row) => cursorOf(row.id),
+    );
   }
 
   /** Makes a day a holiday or one without school. */

@@ -58,3 +58,27 @@ export class CalendarDto {
   days: CalendarDayDto[];
   terms: SchoolTermDto[];
 }
+
+/** A change of the calendar, and what moved because of it. */
+export class CalendarChangeDto {
+  id: string;
+  /** What was done; reads on after the name: 'made Friday, March 5, 2027 a holiday: Snow'. */
+  says: string;
+  who: string;
+  changedAt: Date;
+  /** When the dates had followed; null while they are being counted again. */
+  followedAt: Date | null;
+  /** The change that the numbers stand with: another one where several were followed in one go. */
+  followedWith: string | null;
+  datesMoved: number | null;
+  peopleTold: number | null;
+  /** How many dates could not be counted on the new calendar, and stay as they were. */
+  datesUncounted: number | null;
+  /** It has failed, and is tried again. */
+  failing: boolean;
+}
+
+export class CalendarChangePageDto {
+  items: CalendarChangeDto[];
+  next: string | null;
+}

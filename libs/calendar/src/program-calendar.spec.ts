@@ -89,6 +89,13 @@ describe('days of 23 and 25 hours', () => {
 
   test('the end of a day is said as the end of that day', () => {
     expect(calendar().words(calendar().endOfDay('2027-03-12'))).toBe('the end of Friday, March 12, 2027');
+    const havana = calendar('America/Havana');
+    expect(havana.words(havana.endOfDay('2027-03-13'))).toBe('the end of Saturday, March 13, 2027');
+  });
+
+  test('a moment after midnight is not the end of the day before', () => {
+    const after = new Date(calendar().endOfDay('2027-03-12').getTime() + 4);
+    expect(calendar().words(after)).toBe('Saturday, March 13, 2027 at 12:00 AM');
   });
 });
 

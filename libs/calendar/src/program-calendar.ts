@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAfter, plain } from './plain-days.js';
 import { type DayUnit, faultOfSpan, type Span } from './span.js';
+import { existing } from './time-zone.js';
 
 /** A school year's part in which school is held; both days count. */
 export interface SchoolTerm {
@@ -34,26 +36,26 @@ export class ProgramCalendar {
   /** The day that was asked for last, with its first instant and the first after it. */
   private asked = { day: '', from: 0, until: 0 };
   private readonly terms: SchoolTerm[];
+  private readonly dayFormat: Intl.DateTimeFormat;
+  private readonly timeFormat: Intl.DateTimeFormat;
 
   constructor({ timeZone, holidays, noSchool, terms }: CalendarDays) {
     this.timeZone = existing(timeZone);
     this.holidays = new Set(holidays);
     this.noSchool = new Set(noSchool);
     this.terms = terms;
+    this.dayFormat = new Intl.DateTimeFormat('en-US', { timeZone, dateStyle: 'full' });
+    this.timeFormat = new Intl.DateTimeFormat('en-US', { timeZone, timeStyle: 'short' });
   }
 
   /** Monday to Friday, and no holiday. */
   isBusinessDay(day: string): boolean {
-    return plain(day).dayOfWeek <= 5 && !this.holidays.has(day);
+    return this.isBusiness(day, plain(day).dayOfWeek);
   }
 
   /** A business day within a term on which there is school. */
   isSchoolDay(day: string): boolean {
-    return (
-      this.isBusinessDay(day) &&
-      !this.noSchool.has(day) &&
-      this.terms.some((term) => term.startsOn <= day && day <= term.endsOn)
-    );
+    return this.isSchool(day, plain(day).dayOfWeek);
   }
 
   /** The program's day at an instant. */
@@ -95,7 +97,7 @@ export class ProgramCalendar {
     const { amount, unit } = checked(span);
     const start = plain(day);
     if (unit === 'calendar days') return start.add({ days: amount }).toString();
-    return this.walk(start, amount, this.counting(unit), unit);
+    return this.walk(start, amount, unit as DayUnit);
   }
 
   /**
@@ -110,41 +112,54 @@ export class ProgramCalendar {
     const counts = this.counting(unit);
     if (apart > farthest) throw new RangeError(`${from} and ${to} are more than a hundred years apart.`);
     let found = 0;
-    for (let days = 1; days <= apart; days++) if (counts(start.add({ days }).toString())) found++;
+    for (const { day, weekday } of daysAfter(start)) {
+      if (day > to) break;
+      if (counts(day, weekday)) found++;
+    }
     return found;
   }
 
   /** An instant as people say it: 'Tuesday, November 24, 2026 at 3:05 PM', or 'the end of' the day that ends there. */
   words(instant: Date): string {
-    const { hour, minute, second } = this.zoned(instant);
-    const endOfDay = hour === 0 && minute === 0 && second === 0;
+    const endOfDay = instant.getTime() === this.startOfDay(this.dayOf(instant)).getTime();
     const shown = endOfDay ? new Date(instant.getTime() - 1) : instant;
-    const day = shown.toLocaleDateString('en-US', { timeZone: this.timeZone, dateStyle: 'full' });
-    if (endOfDay) return `the end of ${day}`;
-    return `${day} at ${shown.toLocaleTimeString('en-US', { timeZone: this.timeZone, timeStyle: 'short' })}`;
+    const day = this.dayFormat.format(shown);
+    return endOfDay ? `the end of ${day}` : `${day} at ${this.timeFormat.format(shown)}`;
   }
 
-  private counting(unit: Span['unit']): (day: string) => boolean {
-    if (unit === 'business days') return (day) => this.isBusinessDay(day);
-    if (unit === 'school days') return (day) => this.isSchoolDay(day);
+  private isBusiness(day: string, weekday: number): boolean {
+    return weekday <= 5 && !this.holidays.has(day);
+  }
+
+  private isSchool(day: string, weekday: number): boolean {
+    return (
+      this.isBusiness(day, weekday) &&
+      !this.noSchool.has(day) &&
+      this.terms.some((term) => term.startsOn <= day && day <= term.endsOn)
+    );
+  }
+
+  private counting(unit: Span['unit']): (day: string, weekday: number) => boolean {
+    if (unit === 'business days') return (day, weekday) => this.isBusiness(day, weekday);
+    if (unit === 'school days') return (day, weekday) => this.isSchool(day, weekday);
     throw new RangeError(`${unit} are counted from an instant, not from a day.`);
   }
 
-  private walk(start: Temporal.PlainDate, amount: number, counts: (day: string) => boolean, unit: string): string {
-    let day = start;
-    let gap = 0;
-    for (let left = amount; left > 0;) {
-      day = day.add({ days: 1 });
-      if (counts(day.toString())) {
-        left--;
-        gap = 0;
+  private walk(start: Temporal.PlainDate, amount: number, unit: DayUnit): string {
+    const counts = this.counting(unit);
+    let last = start.toString();
+    if (amount === 0) return last;
+    let [left, gap] = [amount, 0];
+    for (const { day, weekday } of daysAfter(start)) {
+      if (counts(day, weekday)) {
+        [last, gap] = [day, 0];
+        if (--left === 0) break;
       } else if (++gap > longestGap) {
-        throw new RangeError(
-          `The program's calendar has no ${unit} after ${day.subtract({ days: gap }).toString()}. Fill in the calendar first.`,
-        );
+        break;
       }
     }
-    return day.toString();
+    if (left === 0) return last;
+    throw new RangeError(`The program's calendar has no ${unit} after ${last}. Fill in the calendar first.`);
   }
 
   private zoned(instant: Date): Temporal.ZonedDateTime {
@@ -162,28 +177,8 @@ function checked(span: Span): Span {
   return span;
 }
 
-/** `Temporal.PlainDate.from` alone would also take '2027-03-01T10:00' or '20270301'. */
-function plain(day: string): Temporal.PlainDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError(`"${day}" is no day. A day is written YYYY-MM-DD.`);
-  return Temporal.PlainDate.from(day);
-}
-
 function moment(instant: Date): number {
   const milliseconds = instant.getTime();
   if (Number.isNaN(milliseconds)) throw new RangeError('This is no instant.');
   return milliseconds;
-}
-
-/** An offset such as '-05:00' knows no daylight saving and is no time zone here. */
-function existing(timeZone: string): string {
-  if (/^[+-]/.test(timeZone) || !isKnown(timeZone)) throw new RangeError(`There is no time zone "${timeZone}".`);
-  return timeZone;
-}
-
-function isKnown(timeZone: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone.length > 0;
-  } catch {
-    return false;
-  }
 }

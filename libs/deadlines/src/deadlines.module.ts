@@ -1,9 +1,12 @@
 import { BullModule } from '@nestjs/bullmq';
 import { DynamicModule, Global, Module } from '@nestjs/common';
+import { ObservabilityModule } from '#observability';
 import { DueActions } from './due-actions.js';
 import { DueTasks } from './due-tasks.js';
 import { looks, LookSoon } from './look-soon.js';
-import { NearDeadlines } from './near-deadlines.js';
+import { AppliedDeadlines } from './observed/applied-deadlines.js';
+import { DeadlineFigures } from './observed/deadline-figures.js';
+import { QueueHealth } from './observed/queue-health.js';
 import { queueConnection } from './queue-connection.js';
 
 /** The deadline engine: the api only says "look", the worker looks. */
@@ -15,20 +18,21 @@ export class DeadlinesModule {
   }
 
   static forWorker(): DynamicModule {
-    return this.with([LookSoon, DueTasks, DueActions, NearDeadlines], true);
+    return this.with([LookSoon, DueTasks, DueActions, AppliedDeadlines, DeadlineFigures], true);
   }
 
   private static with(providers: NonNullable<DynamicModule['providers']>, waits: boolean): DynamicModule {
     return {
       module: DeadlinesModule,
       imports: [
+        ObservabilityModule,
         BullModule.forRootAsync({
           useFactory: () => ({ connection: queueConnection({ waits }), prefix: process.env.QUEUE_PREFIX ?? 'liaison' }),
         }),
         BullModule.registerQueue({ name: looks }),
       ],
-      providers,
-      exports: providers as never,
+      providers: [...providers, QueueHealth],
+      exports: [...(providers as never[]), BullModule],
     };
   }
 }

@@ -1,122 +1,78 @@
 import { Injectable } from '@nestjs/common';
-import { auditStep, type AuditEntry } from '#audit';
-import { type NoticeDraft, recordNotices } from '#notifications';
-import { Clock, Database, statement, Transaction } from '#persistence';
-import { audienceOf, type Owner } from '#tasks';
-import { programsWithDue } from './due-programs.js';
+import { Clock, Database, isOutage } from '#persistence';
+import { applyDueTasks, dueTasks } from './due-tasks.sql.js';
+import { inHalves } from './in-halves.js';
+import { type Applied, AppliedDeadlines } from './observed/applied-deadlines.js';
+import { postpone } from './postpone.js';
+import { programsWithDue } from './waiting.js';
 
-const batch = 500;
+const batch = 1000;
+/** Batches under way at a time: while one waits for a program's audit chain, or for the disk, another is prepared. */
+const lanes = Number(process.env.DEADLINE_LANES ?? 2);
 
-/**
- * Takes what is due off the list and marks the tasks, in one statement. Two workers never take the same row, and a
- * worker that dies in between has changed nothing.
- */
-const takeDueTasks = statement(
-  'take-due-tasks',
-  `with due as (
-     select id from deadline
-     where program_id = $1 and effect in ('remind', 'escalate') and applied_at is null and parked_at is null
-       and next_try_at <= $2
-     order by next_try_at limit $3 for update skip locked
-   ), applied as (
-     update deadline d set applied_at = $2 from due where d.id = due.id returning d.task_id, d.effect
-   ), effect as (
-     select task_id, bool_or(effect = 'escalate') as escalate from applied group by task_id
-   ), marked as (
-     update task t set reminded_at = coalesce(t.reminded_at, $2),
-                       escalated_at = case when e.escalate then coalesce(t.escalated_at, $2) else t.escalated_at end
-     from effect e where t.id = e.task_id and t.settled_at is null
-     returning t.case_kind, t.case_id, t.title, t.path, t.owner_person_id, t.owner_role, t.owner_campus_id,
-               t.owner_unit_id, t.escalates_to, t.due_at, e.escalate
-   )
-   select m.*, (select count(*) from applied) as applied from (select 1) as one left join marked m on true`,
-);
-
-interface DueTask {
-  caseKind: string | null;
-  caseId: string;
-  title: string;
-  path: string;
-  ownerPersonId: string | null;
-  ownerRole: string;
-  ownerCampusId: string | null;
-  ownerUnitId: string | null;
-  escalatesTo: Owner;
-  escalate: boolean;
-  applied: number;
-}
-
-/** Reminders before a task is due and escalations after, for hundreds of tasks with the same few statements. */
+/** Reminders before a task is due and escalations after, a thousand with one statement. */
 @Injectable()
 export class DueTasks {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly applied: AppliedDeadlines,
   ) {}
 
   /** Applies all that is due; gives how many deadlines that were. */
-  async apply(): Promise<number> {
+  async apply(stop?: AbortSignal): Promise<number> {
+    const applied = await Promise.all(Array.from({ length: lanes }, () => this.inTurns(stop)));
+    return applied.reduce((sum, count) => sum + count, 0);
+  }
+
+  /**
+   * A batch of each program in turn, beginning anywhere: several who do this at the same time are then seldom in the same
+   * program, for whose audit chain they would wait.
+   */
+  private async inTurns(stop?: AbortSignal): Promise<number> {
     let applied = 0;
-    for (const programId of await programsWithDue(this.database, this.clock.now())) {
-      let taken: number;
-      do {
-        taken = await this.database.transact({ programId }, (tx) => this.applyBatch(tx, programId));
+    let programs = startingAnywhere(await programsWithDue(this.database, this.clock.now()));
+    while (programs.length > 0) {
+      const more: string[] = [];
+      for (const programId of programs) {
+        if (stop?.aborted) return applied;
+        const taken = await this.applyBatch(programId);
         applied += taken;
-      } while (taken === batch);
+        if (taken === batch) more.push(programId);
+      }
+      programs = more;
     }
     return applied;
   }
 
-  private async applyBatch(tx: Transaction, programId: string): Promise<number> {
+  private async applyBatch(programId: string): Promise<number> {
     const now = this.clock.now();
-    const rows = await tx.run<DueTask>(takeDueTasks, [programId, now, batch]);
-    const tasks = rows.filter((row) => row.caseKind !== null);
-    const notices = tasks.flatMap((task) => noticesOf(task, programId));
-    const entries = tasks.filter((task) => task.escalate).map((task) => escalation(task, now));
-    await tx.runAll([
-      ...(notices.length > 0 ? [recordNotices(notices, now)] : []),
-      ...(entries.length > 0 ? [auditStep(entries)] : []),
-    ]);
-    return rows[0]?.applied ?? 0;
+    try {
+      return await this.applySome(programId, now, null);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      const rows = await this.database.read<{ id: string }>({ programId }, dueTasks, [programId, now, batch]);
+      const ids = rows.map(({ id }) => id);
+      if (ids.length > 0)
+        await inHalves(
+          ids,
+          (some) => this.applySome(programId, now, some),
+          async (id, error) =>
+            this.applied.failed(id, await postpone(this.database, programId, { id, at: now, error }), error),
+        );
+      return ids.length;
+    }
+  }
+
+  private async applySome(programId: string, now: Date, ids: string[] | null): Promise<number> {
+    const params = [programId, now, batch, ids];
+    const [done] = await this.database.change<Applied>({ programId }, applyDueTasks, params);
+    this.applied.record(done!, (this.clock.now().getTime() - now.getTime()) / 1000);
+    return done!.count;
   }
 }
 
-function noticesOf(task: DueTask, programId: string): NoticeDraft[] {
-  const owner: Owner = task.ownerPersonId
-    ? { personId: task.ownerPersonId }
-    : { role: task.ownerRole, campusId: task.ownerCampusId, unitId: task.ownerUnitId };
-  const about = { programId, path: task.path, caseKind: task.caseKind!, caseId: task.caseId };
-  if (!task.escalate)
-    return [
-      {
-        ...about,
-        to: audienceOf(owner),
-        subject: `Due soon: ${task.title}`,
-        body: 'This waits on you and is due soon.',
-      },
-    ];
-  return [
-    {
-      ...about,
-      to: audienceOf(owner),
-      subject: `Overdue: ${task.title}`,
-      body: 'This waits on you and its due date has passed.',
-    },
-    {
-      ...about,
-      to: audienceOf(task.escalatesTo),
-      subject: `Overdue with somebody else: ${task.title}`,
-      body: 'The due date has passed and the step has not been taken. Please see to it that it is.',
-    },
-  ];
+function startingAnywhere<T>(list: T[]): T[] {
+  const start = Math.floor(Math.random() * list.length);
+  return [...list.slice(start), ...list.slice(0, start)];
 }
-
-const escalation = (task: DueTask, at: Date): AuditEntry => ({
-  caseKind: task.caseKind!,
-  caseId: task.caseId,
-  action: 'escalate',
-  says: `told others that this is overdue: ${task.title}`,
-  whoId: null,
-  who: 'Liaison',
-  at,
-});

@@ -9,6 +9,8 @@ import { ExpressionController } from './expression/expression.controller.js';
 import { expressionLifecycle } from './expression/expression.lifecycle.js';
 import { ExpressionService } from './expression/expression.service.js';
 import { FairHiringController } from './fair-hiring/fair-hiring.controller.js';
+import { HiringFileController } from './hiring-file/hiring-file.controller.js';
+import { HiringFiles } from './hiring-file/hiring-file.service.js';
 import { hiringLifecycles } from './hiring.lifecycles.js';
 import { InterviewKitController } from './interview-kit/interview-kit.controller.js';
 import { InterviewKitService } from './interview-kit/interview-kit.service.js';
@@ -58,6 +60,7 @@ export class HiringWorkModule implements OnModuleInit {
     OfferController,
     RankingController,
     FairHiringController,
+    HiringFileController,
     InterviewKitController,
   ],
   providers: [
@@ -68,6 +71,7 @@ export class HiringWorkModule implements OnModuleInit {
     InterviewService,
     ScorecardService,
     InterviewKitService,
+    HiringFiles,
   ],
 })
 export class HiringModule implements OnModuleInit {

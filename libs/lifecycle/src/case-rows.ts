@@ -2,6 +2,7 @@ import { statement, Statement, Transaction } from '#persistence';
 import type { Case, Lifecycle, Patch } from './lifecycle.js';
 
 const locks = new Map<string, Statement>();
+const freeLocks = new Map<string, Statement>();
 const updates = new Map<string, Statement>();
 
 /** Locks the cases, and then reads their facts in a snapshot that sees what whoever held the lock did. */
@@ -18,6 +19,17 @@ export async function readAndLock<F extends Case>(
   );
   const [, facts] = await Promise.all([tx.run(lock, [ids]), tx.run<F>(lifecycle.facts, [ids])]);
   return facts;
+}
+
+/** Locks those of the cases that nobody else holds, and gives their ids: whoever waits for nothing is in nobody's way. */
+export async function lockFree({ table }: Lifecycle, tx: Transaction, ids: string[]): Promise<string[]> {
+  const lock = remember(freeLocks, table, () =>
+    statement(
+      `lock-free-${table}`,
+      `select id from ${table} where id = any ($1::uuid[]) order by id for update skip locked`,
+    ),
+  );
+  return (await tx.run<{ id: string }>(lock, [ids])).map(({ id }) => id);
 }
 
 /** Writes the new state and what changes with it, for all cases in one statement, each from the version that was read. */

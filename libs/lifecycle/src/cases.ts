@@ -6,7 +6,7 @@ import { ProgramSettings } from '#policies';
 import { brokenRules, actionOf, refusal } from './decide.js';
 import { lastDoing } from './last-doing.js';
 import type { Case, Consequences, Lifecycle, Moment, Taking } from './lifecycle.js';
-import { readAndLock } from './case-rows.js';
+import { lockFree, readAndLock } from './case-rows.js';
 import { anyHolds } from './relations.js';
 import { Lifecycles } from './registry.js';
 import { Recording } from './recording.js';
@@ -111,9 +111,23 @@ export class Cases {
     return this.recording.taken(tx, lifecycle, cases, action, taking, cause, this.consequences(tx, cause));
   }
 
-  /** Now, with the program's settings; inside a transaction its connection is used. */
+  /**
+   * Takes an action whose time has come, on those of the cases that nobody is changing at this moment; gives their ids.
+   * A case that somebody holds may be about to leave its state, and its deadline with it.
+   */
+  async takeDue(tx: Transaction, lifecycle: Lifecycle, ids: string[], action: string, cause: Scope): Promise<string[]> {
+    const free = await lockFree(lifecycle, tx, ids);
+    if (free.length > 0) await this.takeAll(tx, lifecycle, free, action, cause);
+    return free;
+  }
+
+  /**
+   * Now, with the program's settings; inside a transaction its connection is used. One that is done again asks for the
+   * settings anew: those that the request came with may be what it collided on.
+   */
   async moment(scope: Scope & { settingsVersion?: number }, tx?: Transaction): Promise<Moment> {
-    return { now: this.clock.now(), settings: await this.settings.of(scope, tx) };
+    const asked = tx?.again ? { programId: scope.programId } : scope;
+    return { now: this.clock.now(), settings: await this.settings.of(asked, tx) };
   }
 
   /** What the program brings about in a transaction, named after whoever caused it. */

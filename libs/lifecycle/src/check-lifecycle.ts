@@ -28,6 +28,9 @@ export function faultsOf(lifecycle: Lifecycle): string[] {
       else if (action.by !== 'the clock') fault(`"${timer.action}" is taken by a timer and is not the clock's.`);
     }
   }
+  for (const { column, states: kept } of lifecycle.keeps ?? [])
+    for (const state of kept)
+      if (!states[state]) fault(`"${column}" is kept in the state "${state}", which is not in the table.`);
   for (const [name, action] of Object.entries(actions)) {
     if (action.from.length === 0) fault(`"${name}" starts from no state.`);
     for (const state of [...action.from, action.to])

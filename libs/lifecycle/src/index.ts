@@ -7,6 +7,7 @@ export type {
   Action,
   Case,
   Consequences,
+  KeptDate,
   Lifecycle,
   Moment,
   Relation,
@@ -17,6 +18,8 @@ export type {
   Wait,
 } from './lifecycle.js';
 export { HistoryModule, LifecycleModule } from './lifecycle.module.js';
+export { CalendarFollower } from './moved-dates/calendar-follower.js';
+export { type Recount, whereItGoes } from './moved-dates/moved-date.js';
 export { Recording } from './recording.js';
 export { reminderLead } from './policies.js';
 export { AllowedActionDto } from './allowed-action.dto.js';

@@ -58,6 +58,7 @@ export interface Wait<F> {
   kind: string;
   owner(facts: F): Owner;
   title(facts: F): string;
+  /** Asked again for the same moment when the calendar has changed: it may not depend on what changes otherwise. */
   due(facts: F, moment: Moment): Date;
   /** The action that ends the wait, where there is a single one. */
   action?: string;
@@ -71,6 +72,23 @@ export interface Wait<F> {
 export interface Timer<F> {
   action: string;
   at(facts: F, moment: Moment): Date;
+}
+
+/**
+ * A date that is counted on the calendar and kept in a column of the case, because other rules or cases rest on it.
+ * When the calendar changes it is counted anew, and only ever moves later.
+ */
+export interface KeptDate<F> {
+  column: string;
+  /** The states in which it still matters. */
+  states: string[];
+  /** What is due then: 'Contest the decision: SRO at Central High'. */
+  title(facts: F): string;
+  /** The moment from which it was counted. */
+  since(facts: F): Date;
+  due(facts: F, moment: Moment): Date;
+  /** Who is told when it moves, where it is not a task's date as well. */
+  tells?(facts: F): Owner | null;
 }
 
 export interface State<F> {
@@ -150,6 +168,7 @@ export interface Lifecycle<F extends Case = AnyCase> {
   escalatesTo(facts: F): Owner;
   initial: string;
   opening: Opening<F>;
+  keeps?: KeptDate<F>[];
   states: Record<string, State<F>>;
   actions: Record<string, Action<F>>;
 }

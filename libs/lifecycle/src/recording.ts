@@ -3,6 +3,7 @@ import { type AuditEntry, auditStep } from '#audit';
 import { dropDeadlinesStep, LookSoon, type NewDeadline, setDeadlinesStep } from '#deadlines';
 import { type NoticeDraft, recordNotices } from '#notifications';
 import type { Scope, Step, Transaction } from '#persistence';
+import { settingsHold } from '#policies';
 import { openTasksStep, settleTasksStep } from '#tasks';
 import { writeState } from './case-rows.js';
 import { actionOf } from './decide.js';
@@ -26,7 +27,11 @@ export class Recording {
       after: { state: facts.state },
     }));
     const told = cases.flatMap((facts) => drafts(lifecycle, facts, tells?.(facts, taking) ?? []));
-    tx.atEnd([...this.enter(tx, lifecycle, cases, taking, cause, told), auditStep(entries)]);
+    tx.atEnd([
+      settingsHold(taking.settings),
+      ...this.enter(tx, lifecycle, cases, taking, cause, told),
+      auditStep(entries),
+    ]);
   }
 
   /** Gives the facts of the cases as they are afterwards. */
@@ -63,8 +68,10 @@ export class Recording {
       ids.length === 0
         ? []
         : [
-            settleTasksStep(ids, { at: taking.now, personId: cause.personId ?? null, action: name }),
+            settingsHold(taking.settings),
+            // In the order in which the worker locks them: the deadline, then the task, then what it opens.
             dropDeadlinesStep(ids),
+            settleTasksStep(ids, { at: taking.now, personId: cause.personId ?? null, action: name }),
           ];
     tx.atEnd([...left, ...this.enter(tx, lifecycle, moved, taking, cause, told), auditStep(entries)]);
     return after;

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { NewDeadline } from '#deadlines';
 import type { NoticeDraft } from '#notifications';
 import { audienceOf, type NewTask } from '#tasks';
-import type { Case, Lifecycle, Taking, Telling, Wait } from './lifecycle.js';
+import type { Case, Lifecycle, Moment, Taking, Telling, Wait } from './lifecycle.js';
 import { reminderLead } from './policies.js';
 
 /** What a state waits for, as somebody's task. */
@@ -24,7 +24,10 @@ export function newTask<F extends Case>(lifecycle: Lifecycle<F>, facts: F, wait:
 }
 
 /** A reminder before the task is due, as long as that is still to come, and the escalation when it is. */
-export function remindAndEscalate(task: NewTask, { now, settings }: Taking): NewDeadline[] {
+export function remindAndEscalate(
+  task: Pick<NewTask, 'id' | 'programId' | 'caseKind' | 'caseId' | 'dueAt'>,
+  { now, settings }: Moment,
+): NewDeadline[] {
   const of = { programId: task.programId, caseKind: task.caseKind, caseId: task.caseId, taskId: task.id, action: null };
   const remindAt = new Date(task.dueAt.getTime() - settings.policy(reminderLead) * 3_600_000);
   const escalate: NewDeadline = { ...of, effect: 'escalate', dueAt: task.dueAt };

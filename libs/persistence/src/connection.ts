@@ -23,8 +23,8 @@ export function connectionOf(role: DatabaseRole): DataSourceOptions {
     extra: {
       pipeline: true,
       connectionTimeoutMillis: 10_000,
-      // A statement that hangs must not hold a row of a case for ever.
-      options: `${own ? '' : `-c role=${role} `}-c statement_timeout=30s -c idle_in_transaction_session_timeout=60s -c plan_cache_mode=auto`,
+      // A statement that hangs must not hold a row of a case for ever, nor a process that stands still in between.
+      options: `${own ? '' : `-c role=${role} `}-c statement_timeout=30s -c idle_in_transaction_session_timeout=10s -c plan_cache_mode=auto`,
     },
   };
 }

@@ -23,6 +23,9 @@ const isPlain = (value: unknown) => value === null || ['string', 'number'].inclu
 /** Before the first of a list that is ordered by an instant and an id. */
 export const beginning = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
+/** Before the first of a list that shows the newest first. */
+export const newest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
 /** A page from rows that were asked for with one more than the limit. */
 export function pageOf<Row, Item>(rows: Row[], limit: number, item: (row: Row) => Item, cursor: (row: Row) => string) {
   const shown = rows.slice(0, limit);

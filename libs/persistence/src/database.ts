@@ -18,7 +18,10 @@ const tryAgain = new Set(['40001', '40P01']);
 export class Database {
   private readonly requests = new IdempotentRequests();
 
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: DataSource) {
+    // A connection that breaks while it is in use says so twice: to whoever asked, and as an event that must be heard.
+    this.pool?.on('acquire', (client) => client.off('error', isHeard).on('error', isHeard));
+  }
 
   /** Runs one statement that gives rows in the scope, in one round trip. */
   async read<Row = Record<string, unknown>>(
@@ -43,21 +46,36 @@ export class Database {
   }
 
   /**
+   * Runs one statement that changes rows in the scope. It travels with its scope in one message and one implicit
+   * transaction: whoever sent it may die, or stand still, and the server has done all of it or nothing.
+   */
+  change<Row = Record<string, unknown>>(scope: Scope, statement: Statement, params: unknown[]): Promise<Row[]> {
+    return again(() => this.read<Row>(scope, statement, params));
+  }
+
+  /**
    * Does the work in one transaction in the scope: all of it, or nothing. A collision with somebody else's
    * transaction is tried again, so the work must have no effect outside of the transaction (use `afterCommit`).
    * With `scope.once` the same request has its effect once, and its answer is given again.
    */
-  async transact<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.once(scope, work);
-      } catch (error) {
-        if (attempt >= attempts || !tryAgain.has(codeOf(error))) throw error;
-      }
-    }
+  transact<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return again((attempt) => this.once(scope, work, attempt > 1));
   }
 
-  private async once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /**
+   * Reads in one transaction that sees the database as it was at its first statement, however many there are and
+   * whatever others write meanwhile. Nothing can be written in it.
+   */
+  snapshot<T>(scope: Scope, read: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.once({ ...scope, once: undefined }, read, false, 'begin isolation level repeatable read, read only');
+  }
+
+  private async once<T>(
+    scope: Scope,
+    work: (tx: Transaction) => Promise<T>,
+    again: boolean,
+    begin = 'begin',
+  ): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     let tx: Transaction;
@@ -65,9 +83,9 @@ export class Database {
     try {
       inOneWrite(client);
       // Not waited for: it travels with the first statement. Where it fails, that statement fails too.
-      void client.query('begin').catch(() => undefined);
+      void client.query(begin).catch(() => undefined);
       joinTransaction(runner, true);
-      tx = new Transaction(client, scope, runner.manager);
+      tx = new Transaction(client, scope, runner.manager, again);
       const answered = scope.once ? await this.requests.answered(tx, scope) : null;
       if (answered) {
         result = answered.response as T;
@@ -92,6 +110,16 @@ export class Database {
   }
 }
 
+async function again<T>(work: (attempt: number) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work(attempt);
+    } catch (error) {
+      if (attempt >= attempts || !tryAgain.has(codeOf(error))) throw error;
+    }
+  }
+}
+
 /**
  * `begin` is sent by us, together with the scope and in the same round trip as the first statement. TypeORM is told,
  * so that what it does itself becomes part of this transaction instead of opening one of its own.
@@ -99,6 +127,8 @@ export class Database {
 function joinTransaction(runner: QueryRunner, active: boolean): void {
   Object.assign(runner, { isTransactionActive: active, transactionDepth: active ? 1 : 0 });
 }
+
+const isHeard = (): void => undefined;
 
 const codeOf = (error: unknown) =>
   String(

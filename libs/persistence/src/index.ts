@@ -2,9 +2,10 @@ import { Programs1000000000000 } from './migrations/1000000000000-programs.js';
 
 export { Clock, FixedClock } from './clock.js';
 export { connectionOf, databaseUrl, type DatabaseRole } from './connection.js';
-export { beginning, cursorOf, pageOf, readCursor } from './cursor.js';
+export { beginning, cursorOf, newest, pageOf, readCursor } from './cursor.js';
 export { Database } from './database.js';
 export { isTaken } from './is-taken.js';
+export { isOutage } from './outage.js';
 export { PageQuery } from './page-query.dto.js';
 export { PersistenceModule } from './persistence.module.js';
 export { programTable } from './program-table.js';

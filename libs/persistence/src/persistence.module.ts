@@ -4,8 +4,9 @@ import type { DataSourceOptions } from 'typeorm';
 import { Clock } from './clock.js';
 import { connectionOf, DatabaseRole } from './connection.js';
 import { Database } from './database.js';
+import { DatabaseClock } from './database-clock.js';
 
-/** The database as one of the two roles that own no table, and the clock. */
+/** The database as one of the two roles that own no table, and the clock: for the worker, the database's own. */
 @Global()
 @Module({})
 export class PersistenceModule {
@@ -21,7 +22,7 @@ export class PersistenceModule {
           }),
         }),
       ],
-      providers: [Database, Clock],
+      providers: [Database, role === 'liaison_worker' ? { provide: Clock, useClass: DatabaseClock } : Clock],
       exports: [Database, Clock],
     };
   }

@@ -7,6 +7,8 @@ export interface Scope {
   personId?: string | null;
   /** Which side of the partnership asks: what is the agency's alone is not shown to the school. */
   side?: Side;
+  /** Which request this goes back to: kept with the deadlines and notices that it sets in motion. */
+  requestId?: string | null;
   /** From the `Idempotency-Key` header: the same key with the same request has its effect once. */
   once?: { key: string; fingerprint: string };
 }

@@ -83,13 +83,13 @@ export function readInScope(client: PoolClient, scope: Scope, step: Step): Promi
 const setScope = statement(
   'liaison-scope',
   `select set_config('liaison.program_id', $1, true), set_config('liaison.person_id', $2, true),
-          set_config('liaison.side', $3, true)`,
+          set_config('liaison.side', $3, true), set_config('liaison.request_id', $4, true)`,
 );
 
 /** Shows, until the transaction ends, the scope's rows alone. */
-export const scopeStep = ({ programId, personId, side }: Scope): Step => ({
+export const scopeStep = ({ programId, personId, side, requestId }: Scope): Step => ({
   statement: setScope,
-  params: [programId ?? '', personId ?? '', side ?? ''],
+  params: [programId ?? '', personId ?? '', side ?? '', requestId ?? ''],
 });
 
 const sendTogether = (client: PoolClient, others: Step[], last: Step): Promise<Answer> =>

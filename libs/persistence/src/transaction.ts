@@ -17,6 +17,8 @@ export class Transaction {
     private readonly client: PoolClient,
     scope: Scope,
     private readonly manager: EntityManager,
+    /** It has failed once by a collision: what was known before may be out of date. */
+    readonly again = false,
   ) {
     this.scope = [scopeStep(scope)];
   }

@@ -12,7 +12,12 @@ const biscuits = policy<number>({
   source: 'Practice',
 });
 
-const choice = (effectiveOn: string, value: number, key = biscuits.key): Choice => ({ key, effectiveOn, value });
+const choice = (effectiveOn: string, value: number, key = biscuits.key): Choice => ({
+  key,
+  effectiveOn,
+  value,
+  setAt: new Date('2027-01-01T12:00:00Z'),
+});
 const calendar = new ProgramCalendar({ timeZone: 'America/Chicago', holidays: [], noSchool: [], terms: [] });
 
 describe('a policy', () => {
@@ -39,6 +44,16 @@ describe('a policy', () => {
     today = '2027-03-01';
     expect(settings.policy(biscuits)).toBe(5);
     expect(settings.policy(biscuits, '2027-01-01')).toBe(3);
+  });
+
+  test('holds for what began before a choice as it did then, also on the day of the choice itself', () => {
+    const choices = [{ ...choice('2027-03-01', 7), setAt: new Date('2027-03-01T18:00:00Z') }, choice('2027-03-01', 5)];
+    const settings = new Settings(calendar, choices, () => '2027-03-02', 4);
+    const held = ['2027-01-01T11:00:00Z', '2027-03-01T17:59:00Z', '2027-03-01T18:00:00Z'].map((at) =>
+      settings.at(new Date(at)).policy(biscuits),
+    );
+    expect(held).toEqual([3, 5, 7]);
+    expect(settings.at(new Date('2027-03-01T17:59:00Z'))).toMatchObject({ version: 4, calendar });
   });
 
   test('of two choices for the same day the later one counts, and another policy changes nothing', () => {

@@ -1,4 +1,5 @@
-import { statement } from '#persistence';
+import { statement, type Step } from '#persistence';
+import type { Settings } from './settings.js';
 
 /** Every choice of the program, the newest first: few rows, as policies change a few times a year. */
 export const readPolicyValues = statement(
@@ -20,5 +21,13 @@ export const readSettingsVersion = statement(
 
 export const readChoices = statement(
   'read-policy-choices',
-  `select key, effective_on, value from policy_value where program_id = $1 order by effective_on desc, set_at desc, id desc`,
+  `select key, effective_on, value, set_at from policy_value where program_id = $1 order by effective_on desc, set_at desc, id desc`,
 );
+
+const mustBe = statement('settings-must-be', `select settings_must_be($1)`);
+
+/**
+ * The step that makes sure that the dates of the transaction were counted with settings that still hold, and will
+ * until it is committed. Where they have changed meanwhile the transaction is done again, with the new ones.
+ */
+export const settingsHold = ({ version }: Settings): Step => ({ statement: mustBe, params: [version] });

@@ -62,7 +62,7 @@ export class ProgramSettings {
     if (!row) throw notFound('program');
     const choices = await ask<Choice>(readChoices);
     const calendar = new ProgramCalendar(row);
-    const settings = new Settings(calendar, choices, () => calendar.dayOf(this.clock.now()));
+    const settings = new Settings(calendar, choices, () => calendar.dayOf(this.clock.now()), row.settingsVersion);
     this.keep(programId, { version: row.settingsVersion, settings });
     return settings;
   }

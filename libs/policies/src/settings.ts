@@ -6,6 +6,7 @@ export interface Choice {
   key: string;
   effectiveOn: string;
   value: unknown;
+  setAt: Date;
 }
 
 /** A program's calendar and policies as they stand. */
@@ -14,6 +15,8 @@ export class Settings {
     readonly calendar: ProgramCalendar,
     private readonly choices: Choice[],
     private readonly today: () => string,
+    /** The number of the program's settings that these are. */
+    readonly version = 0,
   ) {}
 
   get timeZone(): string {
@@ -23,6 +26,13 @@ export class Settings {
   /** What holds on a day ('YYYY-MM-DD', today where none is given): the newest choice in effect, else the default. */
   policy<T>(policy: Policy<T>, day: string = this.today()): T {
     return inEffect(policy, this.choices, day) as T;
+  }
+
+  /** The policies as they stood at the instant: what was chosen later holds for what began later. On today's calendar. */
+  at(instant: Date): Settings {
+    const day = this.calendar.dayOf(instant);
+    const made = this.choices.filter(({ setAt }) => setAt <= instant);
+    return new Settings(this.calendar, made, () => day, this.version);
   }
 }
 

@@ -17,7 +17,7 @@ export interface NewTask {
   /** The action of the lifecycle that ends the wait, where there is a single one. */
   action: string | null;
   owner: Owner;
-  /** Who is told when the date has passed. */
+  /** Who is told when the date has passed, and has it in their own list until the step is taken. */
   escalatesTo: Owner;
   openedAt: Date;
   dueAt: Date;

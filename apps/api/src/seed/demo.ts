@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { hashPassword } from '#access';
 import type { Clock, Database } from '#persistence';
 import { asOwner } from '../begin-program/as-owner.js';
+import { seedAssignments } from './assignments.js';
 import { type Bluegrass, bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
 import { seedHiring } from './hiring.js';
 import { seedRiverbend } from './riverbend.js';
@@ -20,12 +21,15 @@ export interface SignIn {
 
 /**
  * Makes the demo programs in one transaction, as the owner of the tables; does nothing where there is a program
- * already. `withCases` adds what the product's own actions make: vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
+ * already. `withCases` adds what the product's own actions make: SROs on campuses, vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
  */
 export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = false } = {}): Promise<SignIn[]> {
   return asOwner(ownerUrl, async (database) => {
     const bluegrass = await seedOnce(database, clock.now());
-    if (bluegrass && withCases) await seedHiring(database, bluegrass);
+    if (bluegrass && withCases) {
+      await seedAssignments(database, bluegrass);
+      await seedHiring(database, bluegrass);
+    }
     const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);
     const emails = new Set(known.map(({ email }) => email));
     return signIns.filter(({ email }) => emails.has(email)).map((signIn) => ({ ...signIn, password }));

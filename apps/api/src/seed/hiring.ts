@@ -1,5 +1,6 @@
 import type { Database } from '#persistence';
 import type { Bluegrass } from './bluegrass.js';
+import { aRankedVacancy, aVacancyInInterviews } from './hiring/interviews.js';
 import { interviewKits } from './hiring/interview-kits.js';
 import { importHistories } from './hiring/service-histories.js';
 import { Stage } from './hiring/stage.js';
@@ -15,7 +16,17 @@ export async function seedHiring(database: Database, demo: Bluegrass): Promise<v
   await importHistories(stage);
   await interviewKits(stage);
   await aCancelledVacancy(stage, 'Old Mill Elementary School');
-  await aClosedVacancy(stage, 'Bluegrass County High School', [
+  await aRankedVacancy(stage, 'Bluegrass County High School', {
+    principal: 'Karen Whitfield',
+    panel: ['Thomas Greer', 'Monica Delgado'],
+    candidates: ['Teresa Nguyen', 'Daniel Petrov', 'Dwayne Harris', 'Justin Mullins'],
+  });
+  await aVacancyInInterviews(stage, 'Woodland Middle School', {
+    principal: 'Patrick Doyle',
+    panel: ['Angela Reyes', 'William Tackett'],
+    candidates: ['Gregory Hensley', 'Alicia Turner', 'Vikram Shah'],
+  });
+  await aClosedVacancy(stage, 'Elkhorn Creek High School', [
     'Priya Raman',
     'Tamika Grant',
     'Joshua Pruitt',
@@ -39,9 +50,9 @@ export async function seedHiring(database: Database, demo: Bluegrass): Promise<v
     confirmed: 1,
     officers: ['Fatima Haddad'],
   });
-  await aDraft(stage, 'Elkhorn Creek High School', -12, {
+  await aDraft(stage, 'Old Mill Elementary School', -12, {
     advisorDuties: duties.advisorDuties,
     schedule: duties.schedule,
   });
-  await aDraft(stage, 'Woodland Middle School', -1, { ...duties, closesOn: await stage.day(15) });
+  await aDraft(stage, 'Bluegrass Career and Technical Center', -1, { ...duties, closesOn: await stage.day(15) });
 }

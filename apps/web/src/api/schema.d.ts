@@ -4,15 +4,32 @@
  */
 
 export interface paths {
-    "/api/health": {
+    "/api/health/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Answers when the api can reach its database. */
-        get: operations["Health_health"];
+        /** Answers as long as the api runs at all. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers with 200 when the api can do its work, and with 503 when the database does not answer. */
+        get: operations["Health_ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -83,6 +100,23 @@ export interface paths {
         };
         /** Shows the holidays, days without school and terms between two days. */
         get: operations["Calendar_readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the changes of the calendar, newest first, with what moved because of each. */
+        get: operations["Calendar_readChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -400,6 +434,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is stuck, the newest first. */
+        get: operations["DeadLetter_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one that is or was stuck: what became of it after it was tried again. */
+        get: operations["DeadLetter_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has everything tried again that is stuck, up to 500 at a time. */
+        post: operations["DeadLetter_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has one tried again at once. */
+        post: operations["DeadLetter_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/program": {
         parameters: {
             query?: never;
@@ -582,6 +684,23 @@ export interface paths {
         put?: never;
         /** Cancels an assignment before it begins. */
         post: operations["Assignment_cancelAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the campuses by name with the SROs who serve there or are to. */
+        get: operations["Coverage_listCoverage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1814,6 +1933,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vacancies/{id}/hiring-file.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports the hiring file as JSON, which can be verified without the database. */
+        get: operations["HiringFile_exportJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}/hiring-file.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports the hiring file as a document to read and to print. */
+        get: operations["HiringFile_exportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interview-kits": {
         parameters: {
             query?: never;
@@ -2009,7 +2162,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        HealthDto: Record<string, never>;
+        LiveDto: {
+            /** @enum {string} */
+            status: "alive";
+        };
+        ReadyDto: {
+            /**
+             * @description 'degraded': it does its work without something that may be lost, such as Redis.
+             * @enum {string}
+             */
+            status: "ready" | "degraded" | "not ready";
+            parts: {
+                [key: string]: unknown;
+            };
+        };
         SignInDto: {
             /**
              * @description The person's e-mail address; upper and lower case are the same.
@@ -2094,6 +2260,31 @@ export interface components {
             timeZone: string;
             days: components["schemas"]["CalendarDayDto"][];
             terms: components["schemas"]["SchoolTermDto"][];
+        };
+        CalendarChangeDto: {
+            id: string;
+            /** @description What was done; reads on after the name: 'made Friday, March 5, 2027 a holiday: Snow'. */
+            says: string;
+            who: string;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When the dates had followed; null while they are being counted again.
+             */
+            followedAt: string | null;
+            /** @description The change that the numbers stand with: another one where several were followed in one go. */
+            followedWith: string | null;
+            datesMoved: number | null;
+            peopleTold: number | null;
+            /** @description How many dates could not be counted on the new calendar, and stay as they were. */
+            datesUncounted: number | null;
+            /** @description It has failed, and is tried again. */
+            failing: boolean;
+        };
+        CalendarChangePageDto: {
+            items: components["schemas"]["CalendarChangeDto"][];
+            next: string | null;
         };
         NewCalendarDayDto: {
             day: string;
@@ -2272,6 +2463,48 @@ export interface components {
             overdue: boolean;
             /** Format: date-time */
             escalatedAt: string | null;
+        };
+        DeadLetterDto: {
+            id: string;
+            /**
+             * @description What it is: something that was to happen by a date, or an e-mail.
+             * @enum {string}
+             */
+            of: "deadline" | "mail";
+            /**
+             * @description Parked, in line to be tried again, or done after all.
+             * @enum {string}
+             */
+            state: "stuck" | "waiting" | "done";
+            /** @description What Liaison could not do, in words. */
+            what: string;
+            /** @description The case that it belongs to; null for what belongs to none. */
+            caseTitle: string | null;
+            /** @description The page of the case. */
+            casePath: string | null;
+            /**
+             * Format: date-time
+             * @description When Liaison gave up.
+             */
+            since: string;
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description Why it failed, and what can be done about it. */
+            reason: string;
+            /** @description The error as it came, for technical staff, where the reason says less. */
+            detail: string | null;
+            /** @description Send it back in `If-Match` to be told when somebody else had it tried again in the meantime. */
+            version: number;
+        };
+        DeadLetterPageDto: {
+            items: components["schemas"]["DeadLetterDto"][];
+            next: string | null;
+        };
+        RetriedDto: {
+            /** @description How many are in line to be tried again. */
+            retried: number;
+            /** @description Whether there are more than could be taken at once. */
+            more: boolean;
         };
         ProgramDto: {
             id: string;
@@ -2462,6 +2695,38 @@ export interface components {
         CancelAssignmentDto: {
             /** @description Why; the officer and the school read it. */
             reason: string;
+        };
+        OfficerOnCampusDto: {
+            /** @description The assignment's id. */
+            id: string;
+            officerName: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            startsOn: string;
+            /** @description The last day; null until further notice. */
+            endsOn: string | null;
+            /** @description How many things the start asks of either side. */
+            asked: number;
+            /** @description How many of them are done, or not needed. */
+            settled: number;
+            /** @description How many are late. */
+            overdue: number;
+        };
+        CampusCoverageDto: {
+            id: string;
+            name: string;
+            level: string;
+            /** @description Who serves there, or is to; nobody where it is empty. */
+            officers: components["schemas"]["OfficerOnCampusDto"][];
+        };
+        CoveragePageDto: {
+            items: components["schemas"]["CampusCoverageDto"][];
+            next: string | null;
+            /** @description Of all pages together. */
+            campuses: number;
+            /** @description On how many of them an officer serves now. */
+            served: number;
         };
         CompleteFollowUpDto: {
             /** @description What was done, such as which room it is. */
@@ -2829,10 +3094,18 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["AllowedActionDto"][];
         };
+        PanelCandidateDto: {
+            interviewId: string;
+            officerName: string;
+            hasCampus: boolean;
+            hasAgency: boolean;
+        };
         PanelDto: {
             vacancyId: string;
             campusName: string;
+            vacancyState: string;
             members: components["schemas"]["PanelistDto"][];
+            candidates: components["schemas"]["PanelCandidateDto"][];
             /** @description What the panel needs to be complete, for each candidate, in words; empty when it is complete. */
             gaps: string[];
             /** @description There is somebody to interview, and the panel is complete for each. */
@@ -2880,12 +3153,16 @@ export interface components {
             name: string;
         };
         InterviewPanelistDto: {
+            /** @description Where they declare conflicts of interest; null for the candidate. */
+            panelistId: string | null;
             name: string;
             seatTitle: string;
             /** @description With this candidate; null while it is not declared, and for the candidate. */
             conflict: boolean | null;
             /** @description Whether they come, in words; null where they are not invited, and for the candidate. */
             answer: string | null;
+            /** @description Why they cannot come; for HR. */
+            reason: string | null;
             /** @description The state of their scorecard; null where there is none, and for the candidate. */
             scorecard: string | null;
             /** @description For HR, and for the panelist themselves. */
@@ -2915,6 +3192,10 @@ export interface components {
             gap: string | null;
             /** @description Whether the candidate comes, in words. */
             candidateAnswer: string | null;
+            /** @description Why the candidate cannot come; for HR and the candidate. */
+            candidateReason: string | null;
+            /** @description The asking person's own seat on the panel. */
+            myPanelistId: string | null;
             panelists: components["schemas"]["InterviewPanelistDto"][];
             /** @description The asking person's own invitation. */
             myInvitation: components["schemas"]["ShownCase"] | null;
@@ -2941,6 +3222,10 @@ export interface components {
             gap: string | null;
             /** @description Whether the candidate comes, in words. */
             candidateAnswer: string | null;
+            /** @description Why the candidate cannot come; for HR and the candidate. */
+            candidateReason: string | null;
+            /** @description The asking person's own seat on the panel. */
+            myPanelistId: string | null;
             panelists: components["schemas"]["InterviewPanelistDto"][];
             /** @description The asking person's own invitation. */
             myInvitation: components["schemas"]["ShownCase"] | null;
@@ -2968,11 +3253,8 @@ export interface components {
             /** @description With the offset of its time zone. */
             endsAt: string;
             place: string;
-            /**
-             * @description Somebody has another appointment at this time, and it is proposed all the same.
-             * @default false
-             */
-            despiteConflicts: boolean;
+            /** @description Somebody has another appointment at this time, and it is proposed all the same. */
+            despiteConflicts?: boolean;
         };
         InterviewReasonDto: {
             /** @description Why; it is kept in the history. */
@@ -3033,6 +3315,8 @@ export interface components {
             campusName: string;
             officerName: string;
             panelistName: string;
+            /** @description The person asking is the panelist. */
+            own: boolean;
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
@@ -3052,14 +3336,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description What was noted, by the question's id. */
-            notes: {
+            notes?: {
                 [key: string]: string;
             };
-            /**
-             * @description On the candidate as a whole.
-             * @default
-             */
-            comment: string;
+            /** @description On the candidate as a whole. */
+            comment?: string;
         };
         SavedSheetDto: {
             version: number;
@@ -3072,14 +3353,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description What was noted, by the question's id. */
-            notes: {
+            notes?: {
                 [key: string]: string;
             };
-            /**
-             * @description On the candidate as a whole.
-             * @default
-             */
-            comment: string;
+            /** @description On the candidate as a whole. */
+            comment?: string;
         };
         CorrectScorecardDto: {
             /** @description By the question's id: 1 to 5, or null for what was not asked or could not be judged. */
@@ -3087,14 +3365,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description What was noted, by the question's id. */
-            notes: {
+            notes?: {
                 [key: string]: string;
             };
-            /**
-             * @description On the candidate as a whole.
-             * @default
-             */
-            comment: string;
+            /** @description On the candidate as a whole. */
+            comment?: string;
             /** @description Why; it is kept with the former version. */
             reason: string;
         };
@@ -3509,7 +3784,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Health_health: {
+    Health_live: {
         parameters: {
             query?: never;
             header?: never;
@@ -3523,7 +3798,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthDto"];
+                    "application/json": components["schemas"]["LiveDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyDto"];
                 };
             };
         };
@@ -3649,6 +3943,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Calendar_readChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangePageDto"];
                 };
             };
         };
@@ -4100,6 +4418,91 @@ export interface operations {
             };
         };
     };
+    DeadLetter_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPageDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDto"];
+                };
+            };
+        };
+    };
     Program_find: {
         parameters: {
             query?: never;
@@ -4378,6 +4781,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    Coverage_listCoverage: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePageDto"];
                 };
             };
         };
@@ -6100,6 +6527,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FairHiringDto"];
                 };
+            };
+        };
+    };
+    HiringFile_exportJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HiringFile_exportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -32,6 +32,9 @@ const tones: Record<string, Tone> = {
   filed: 'attention',
   reversed: 'good',
   upheld: 'bad',
+  in_service: 'good',
+  superseded: 'over',
+  discarded: 'over',
 };
 
 interface StateTagProps {

@@ -39,6 +39,11 @@ export function NextStep({ expression, own, onChanged }: NextStepProps) {
           <Link to="/service-history">Go to My service</Link>
         </p>
       )}
+      {own && expression.interview && expression.state === 'eligible' && (
+        <p>
+          <Link to={`/interviews/${expression.interview.id}`}>Go to your interview</Link>
+        </p>
+      )}
       <ActionButtons
         key={factsOf(expression)}
         actions={ordered(allowedActions).filter(({ action }) => action !== 'pass-over' || canPassOver(vacancyNow.data))}

@@ -54,7 +54,10 @@ export function RemoveFromCalendar({ what, remove }: RemoveProps) {
       </button>
       {asking && (
         <Dialog title={`Remove ${what}?`} onClose={() => setAsking(false)}>
-          <p>Due dates that are set already stay as they are; those set from now on are counted without it.</p>
+          <p>
+            Due dates that were counted with it move, and whoever owes them is told. No date comes before what was
+            promised first.
+          </p>
           <ErrorSummary form={form} />
           <div className="cluster">
             <Button type="button" secondary aria-disabled={form.sending} onClick={() => form.submit()}>

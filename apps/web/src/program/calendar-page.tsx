@@ -10,6 +10,7 @@ import { addMonths, firstDay, lastDay, monthOf } from '../time/month.js';
 import { useNow } from '../time/now.js';
 import { CalendarAdditions } from './calendar-changes.js';
 import { CalendarKey, MonthPicture } from './month-picture.js';
+import { MovedDates } from './moved-dates.js';
 import { ProgramNav } from './program-nav.js';
 import { SpecialDays } from './special-days.js';
 
@@ -55,6 +56,7 @@ export function CalendarPage() {
           </div>
         )}
       </Loaded>
+      {mayChange && <MovedDates />}
     </Page>
   );
 }

@@ -37,8 +37,7 @@ export function DayForm({ day, onDone }: DayFormProps) {
         }),
       ),
     onDone,
-    success: ({ day, name }) =>
-      `${dayText(day, 'short')} is now “${name}”. Due dates set from now on are counted with it.`,
+    success: ({ day, name }) => `${dayText(day, 'short')} is now “${name}”. Due dates are being counted again.`,
   });
   return (
     <Form form={form} submit="Add the day">

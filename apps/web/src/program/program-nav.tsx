@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { useHasRole } from '../session/session.js';
 
 const pages = [
   { to: '/program', label: 'Overview' },
@@ -9,16 +10,21 @@ const pages = [
   { to: '/program/policies', label: 'Policies' },
 ];
 
-export const ProgramNav = () => (
-  <nav className="subnav" aria-label="Program">
-    <ul>
-      {pages.map(({ to, label }) => (
-        <li key={to}>
-          <NavLink to={to} end>
-            {label}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+const stuck = { to: '/program/stuck', label: 'What is stuck' };
+
+export function ProgramNav() {
+  const administers = useHasRole('agency_administrator', 'district_administrator');
+  return (
+    <nav className="subnav" aria-label="Program">
+      <ul>
+        {[...pages, ...(administers ? [stuck] : [])].map(({ to, label }) => (
+          <li key={to}>
+            <NavLink to={to} end>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

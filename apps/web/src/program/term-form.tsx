@@ -17,7 +17,7 @@ export function TermForm({ onDone }: { onDone(added: SchoolTermDto): void }) {
     send: ({ name, ...days }, key) =>
       answer(api.POST('/api/calendar/terms', { body: { name: name.trim(), ...days }, headers: guarded({ key }) })),
     onDone,
-    success: ({ name }) => `The term “${name}” was added.`,
+    success: ({ name }) => `The term “${name}” was added. Due dates are being counted again.`,
   });
   return (
     <Form form={form} submit="Add the term">

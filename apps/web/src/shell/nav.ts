@@ -12,8 +12,14 @@ export interface NavEntry {
 export const nav: NavEntry[] = [
   { to: '/', label: 'My work' },
   { to: '/vacancies', label: 'Vacancies' },
+  {
+    to: '/assignments',
+    label: 'SROs on campus',
+    for: ['hr', 'supervisor', 'administrator', 'agency_administrator', 'district_administrator', 'assessor'],
+  },
   { to: '/expressions', label: 'My interest', for: ['officer'] },
   { to: '/service-history', label: 'My service', for: ['officer'] },
+  { to: '/interviews', label: 'My interviews', for: ['officer', 'administrator'] },
   { to: '/notices', label: 'Notices', counts: 'unseen notices' },
   { to: '/program', label: 'Program' },
 ];

@@ -36,6 +36,19 @@ export function NextStep({ vacancy }: { vacancy: VacancyDto }) {
             Officers who are interested
           </Link>
         )}
+        {['shortlisted', 'interviewing'].includes(state) && (
+          <Link
+            className={state === 'shortlisted' ? 'usa-button' : 'usa-button usa-button--outline'}
+            to={`/vacancies/${id}/panel`}
+          >
+            Panel
+          </Link>
+        )}
+        {state === 'interviewing' && (
+          <Link className="usa-button" to={`/vacancies/${id}/interviews`}>
+            Interviews
+          </Link>
+        )}
         {followedById && (
           <Link className="usa-button" to={`/vacancies/${followedById}`}>
             Open the new vacancy

@@ -1,7 +1,9 @@
 import { Label, Select } from '@trussworks/react-uswds';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
+import { kitReaders } from '../interview-kit/kit-calls.js';
+import { FairHiringLink } from '../fair-hiring/fair-hiring-link.js';
 import { useHasRole } from '../session/session.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
@@ -13,6 +15,7 @@ import './vacancies.css';
 /** Every vacancy that the person may see, newest first. */
 export function VacanciesPage() {
   const isHr = useHasRole('hr');
+  const readsKits = useHasRole(...kitReaders);
   const seesDrafts = useHasRole('hr', 'agency_administrator');
   const [params, setParams] = useSearchParams();
   const choices = vacancyStates.filter(({ state }) => seesDrafts || state !== 'draft');
@@ -24,7 +27,12 @@ export function VacanciesPage() {
     <Page
       title="Vacancies"
       lead="Posts for school resource officers. Whoever wants one says so in person: it is voluntary."
-      aside={isHr && <NewVacancy />}
+      aside={
+        <>
+          {readsKits && <Link to="/interview-kits">Interview kits</Link>}
+          {isHr && <NewVacancy />}
+        </>
+      }
     >
       <div className="filter">
         <Label htmlFor="state">Show</Label>
@@ -51,6 +59,7 @@ export function VacanciesPage() {
           </ul>
         )}
       </Pager>
+      <FairHiringLink />
     </Page>
   );
 }

@@ -7,7 +7,9 @@ import { useHasRole } from '../session/session.js';
 import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
+import { RankingLink } from '../ranking/ranking-link.js';
 import { Day, Due, Moment } from '../time/times.js';
+import { HiringFile } from './hiring-file.js';
 import { MyInterest } from './my-interest.js';
 import { NextStep } from './next-step-panel.js';
 import { PostingSummary } from './posting-summary.js';
@@ -53,6 +55,7 @@ function Body({ vacancy }: { vacancy: VacancyDto }) {
             {isSchool && !oversees && <WaitsOn kind="vacancy" id={vacancy.id} />}
           </VacancyFacts>
           {oversees && vacancy.units > 0 && <PostingSummary vacancy={vacancy} />}
+          <HiringFile vacancy={vacancy} />
         </div>
       </div>
       {oversees && (
@@ -110,6 +113,13 @@ function VacancyFacts({ vacancy, children }: { vacancy: VacancyDto; children: Re
         ]}
       />
       {children}
+      {vacancy.onPanel && (
+        <p>
+          You sit on the <Link to={`/vacancies/${vacancy.id}/panel`}>panel</Link>. See{' '}
+          <Link to="/interviews">your interviews</Link>.
+        </p>
+      )}
+      <RankingLink vacancy={vacancy} />
       {state === 'posted' && (
         <p>
           <a href={`/api/vacancies/${vacancy.id}/notice.pdf`} target="_blank" rel="noreferrer">

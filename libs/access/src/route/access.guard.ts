@@ -35,7 +35,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-type Asked = Parameters<typeof onceOf>[0];
+type Asked = Parameters<typeof onceOf>[0] & { id?: string };
 
 /** The session as an actor in its program, with what the request's headers ask for; 403 for other roles. */
 export function admitted(session: Session, roles: (RouteAccess & { who: 'roles' })['roles'], request: Asked): Actor {
@@ -53,6 +53,7 @@ export function admitted(session: Session, roles: (RouteAccess & { who: 'roles' 
     email,
     grants,
     side: sideOf(session),
+    requestId: request.id ?? null,
     once: onceOf(request),
     ifMatch: ifMatchOf(request),
   };

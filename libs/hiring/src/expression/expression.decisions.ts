@@ -1,9 +1,22 @@
-import type { Action } from '#lifecycle';
+import type { Action, KeptDate, Moment } from '#lifecycle';
 import { businessDays, contestDays } from '../policies.js';
 import type { Expression } from './expression.js';
 import { leaveTheProcess, takeToTheInterviews } from './expression.consequences.js';
 import { judge, toOfficer } from './expression.relations.js';
 import { everyEntryIsJudged, hasServedLongEnough, vacancyGoesOn } from './expression.rules.js';
+
+const contestEnds = ({ now, settings }: Moment) =>
+  settings.calendar.add(now, businessDays(settings.policy(contestDays)));
+
+/** Until when a decision can be contested, by whoever has not done so yet. */
+export const contestableUntil: KeptDate<Expression> = {
+  column: 'contestable_until',
+  states: ['ineligible'],
+  title: (expression) => `Contest the decision: SRO at ${expression.campusName}`,
+  since: (expression) => expression.decidedAt!,
+  due: (_, moment) => contestEnds(moment),
+  tells: (expression) => (expression.contest === null ? toOfficer(expression) : null),
+};
 
 const undecided = () => ({
   outcome: null,
@@ -46,12 +59,12 @@ export const decisions: Record<string, Action<Expression>> = {
     rules: [everyEntryIsJudged],
     says: 'found the officer not eligible',
     why: ({ reason }: { reason: string }) => reason,
-    patch: (_, { input, actor, now, settings }) => ({
+    patch: (_, taking) => ({
       outcome: 'ineligible',
-      decision_reason: input.reason,
-      decided_by: actor!.personId,
-      decided_at: now,
-      contestable_until: settings.calendar.add(now, businessDays(settings.policy(contestDays))),
+      decision_reason: taking.input.reason,
+      decided_by: taking.actor!.personId,
+      decided_at: taking.now,
+      contestable_until: contestEnds(taking),
     }),
     tells: (expression) => [
       {

@@ -2,7 +2,7 @@ import { lifecycle, whoIs } from '#lifecycle';
 import { businessDays, historyDays, interviewDays, interviewPreparationDays } from '../policies.js';
 import { type Expression, whoseInterest } from './expression.js';
 import { leaveTheProcess } from './expression.consequences.js';
-import { decisions } from './expression.decisions.js';
+import { contestableUntil, decisions } from './expression.decisions.js';
 import { outcomeActions, outcomeStates } from './expression.outcome.js';
 import { hr, judge, officer, officerWhileOpen, toOfficer } from './expression.relations.js';
 import { vacancyIsOpen } from './expression.rules.js';
@@ -22,6 +22,7 @@ export const expressionLifecycle = lifecycle<Expression>()({
   readers: [officer, hr, whoIs('agency_administrator'), whoIs('assessor')],
   escalatesTo: () => ({ role: 'agency_administrator' }),
   initial: 'expressed',
+  keeps: [contestableUntil],
   opening: { by: [officer], rules: [vacancyIsOpen], says: 'expressed interest, voluntarily and in person' },
   states: {
     expressed: {

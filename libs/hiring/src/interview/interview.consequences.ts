@@ -3,11 +3,17 @@ import { cancelAppointments, setAppointments } from '#notifications';
 import type { Transaction } from '#persistence';
 import type { Invitation } from '../invitation/invitation.js';
 import { invitationLifecycle } from '../invitation/invitation.lifecycle.js';
-import { insertInvitations, invitationFacts, openInvitationsOfInterviews } from '../invitation/invitation.sql.js';
+import {
+  insertInvitations,
+  invitationFacts,
+  openInvitationsOfInterviews,
+  unansweredInvitations,
+} from '../invitation/invitation.sql.js';
 import { businessDays, invitationDays } from '../policies.js';
 import type { Scorecard } from '../scorecard/scorecard.js';
 import { scorecardLifecycle } from '../scorecard/scorecard.lifecycle.js';
 import { insertScorecards, openScorecardsOfInterviews, scorecardFacts } from '../scorecard/scorecard.sql.js';
+import { appointmentOf } from './interview.appointment.js';
 import type { Interview } from './interview.js';
 
 /** When HR proposes an interview. */
@@ -25,27 +31,18 @@ export async function invite(
   consequences: Consequences,
 ): Promise<void> {
   const [interview] = interviews;
-  await endInvitations(tx, interviews, consequences);
+  await endInvitations(tx, interviews, consequences, { alsoDeclined: true });
   const startsAt = new Date(input.startsAt);
   const answerBy = earlier(settings.calendar.add(now, businessDays(settings.policy(invitationDays))), startsAt);
   const invited = await tx.run<{ id: string; personId: string }>(insertInvitations, [interview!.id, answerBy, now]);
   const ids = invited.map(({ id }) => id);
   await consequences.open(invitationLifecycle, await tx.run<Invitation>(invitationFacts, [ids]));
-  const appointment = {
-    programId: interview!.programId,
-    caseKind: 'interview',
-    caseId: interview!.id,
-    personIds: invited.map(({ personId }) => personId),
-    startsAt,
-    endsAt: new Date(input.endsAt),
-    summary: `Interview of ${interview!.officerName}: SRO at ${interview!.campusName}`,
-    place: input.place,
-    path: `/interviews/${interview!.id}`,
-  };
-  await setAppointments(tx, [appointment], now);
+  const time = { startsAt, endsAt: new Date(input.endsAt), place: input.place };
+  const who = invited.map(({ personId }) => personId);
+  await setAppointments(tx, [appointmentOf(interview!, who, time)], now);
 }
 
-/** Everybody on the panel without a conflict of interest scores, each on a scorecard of their own. */
+/** Everybody on the panel without a conflict of interest scores; whoever has not said that they come need not any more. */
 export async function openScorecards(
   tx: Transaction,
   interviews: Interview[],
@@ -56,6 +53,12 @@ export async function openScorecards(
   const opened = await tx.run<{ id: string }>(insertScorecards, [ids, now]);
   const scorecards = await tx.run<Scorecard>(scorecardFacts, [opened.map(({ id }) => id)]);
   await consequences.open(scorecardLifecycle, scorecards);
+  const unanswered = await tx.run<{ id: string }>(unansweredInvitations, [ids]);
+  await consequences.take(
+    invitationLifecycle,
+    unanswered.map(({ id }) => id),
+    'end',
+  );
 }
 
 /** The interview does not take place at its time: invitations, calendar entries and scorecards of it end. */
@@ -67,7 +70,7 @@ export async function takeDown(
 ): Promise<void> {
   const ids = interviews.map(({ id }) => id);
   const reason = input.reason ?? 'The interview does not take place.';
-  await endInvitations(tx, interviews, consequences);
+  await endInvitations(tx, interviews, consequences, { alsoDeclined: false });
   const due = await tx.run<{ id: string }>(openScorecardsOfInterviews, [ids]);
   await consequences.take(
     scorecardLifecycle,
@@ -78,8 +81,15 @@ export async function takeDown(
   await cancelAppointments(tx, ids, now, reason);
 }
 
-async function endInvitations(tx: Transaction, interviews: Interview[], consequences: Consequences): Promise<void> {
-  const open = await tx.run<{ id: string }>(openInvitationsOfInterviews, [interviews.map(({ id }) => id)]);
+/** Who could not come stays to be seen, with the reason, until another time is proposed. */
+async function endInvitations(
+  tx: Transaction,
+  interviews: Interview[],
+  consequences: Consequences,
+  { alsoDeclined }: { alsoDeclined: boolean },
+): Promise<void> {
+  const ids = interviews.map(({ id }) => id);
+  const open = await tx.run<{ id: string }>(openInvitationsOfInterviews, [ids, alsoDeclined]);
   await consequences.take(
     invitationLifecycle,
     open.map(({ id }) => id),

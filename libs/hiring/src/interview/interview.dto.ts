@@ -36,7 +36,7 @@ export class ProposeTimeDto {
   /** Somebody has another appointment at this time, and it is proposed all the same. */
   @IsOptional()
   @IsBoolean({ message: 'Say true to propose the time although somebody has another appointment.' })
-  despiteConflicts: boolean = false;
+  despiteConflicts?: boolean;
 }
 
 export class InterviewReasonDto {
@@ -58,12 +58,16 @@ export class InterviewOfficerDto {
 }
 
 export class InterviewPanelistDto {
+  /** Where they declare conflicts of interest; null for the candidate. */
+  panelistId: string | null;
   name: string;
   seatTitle: string;
   /** With this candidate; null while it is not declared, and for the candidate. */
   conflict: boolean | null;
   /** Whether they come, in words; null where they are not invited, and for the candidate. */
   answer: string | null;
+  /** Why they cannot come; for HR. */
+  reason: string | null;
   /** The state of their scorecard; null where there is none, and for the candidate. */
   scorecard: string | null;
   /** For HR, and for the panelist themselves. */
@@ -82,6 +86,10 @@ export class InterviewDto extends ShownCase {
   gap: string | null;
   /** Whether the candidate comes, in words. */
   candidateAnswer: string | null;
+  /** Why the candidate cannot come; for HR and the candidate. */
+  candidateReason: string | null;
+  /** The asking person's own seat on the panel. */
+  myPanelistId: string | null;
   panelists: InterviewPanelistDto[];
   /** The asking person's own invitation. */
   myInvitation: ShownCase | null;

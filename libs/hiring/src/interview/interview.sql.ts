@@ -5,9 +5,10 @@ const interviews = `
   select i.id, i.program_id, i.state, i.version, i.vacancy_id, v.state as vacancy_state, v.campus_id,
          campus.name as campus_name, i.expression_id, i.officer_id, officer.name as officer_name, i.statement,
          i.starts_at, i.ends_at, i.place, i.scores_due_at, ${lacksCampus} as lacks_campus,
-         ${lacksAgency} as lacks_agency, own.state as candidate_answer, own.id as candidate_invitation_id, own.answer_by,
+         ${lacksAgency} as lacks_agency, own.state as candidate_answer, own.reason as candidate_reason,
+         own.id as candidate_invitation_id, own.answer_by,
          (select coalesce(json_agg(json_build_object('panelistId', p.id, 'personId', p.person_id, 'name', person.name,
-            'seat', p.seat, 'conflict', d.conflict, 'answer', n.state, 'scorecard', s.state, 'scorecardId', s.id)
+            'seat', p.seat, 'conflict', d.conflict, 'answer', n.state, 'reason', n.reason, 'scorecard', s.state, 'scorecardId', s.id)
             order by p.seat, person.name, p.id), '[]')
           from panelist p
           join person on person.id = p.person_id
@@ -44,16 +45,19 @@ export const interviewsOfPerson = statement(
   'interviews-of-person',
   `${interviews} where i.program_id = $1 and i.state not in ('called_off', 'scored')
      and (i.officer_id = $2 or exists (select from panelist p where p.vacancy_id = i.vacancy_id and p.person_id = $2
-                                       and p.state = 'ready'))
+                                       and p.state <> 'left'))
    order by i.starts_at nulls last, i.id limit 100`,
 );
 
-/** Opens an interview for each of the expressions of interest that has none; the panel gets the officer's own words. */
+/**
+ * Opens an interview for each of the expressions of interest that has none; the panel gets the officer's own words.
+ * They are locked: whoever withdraws at this moment is not interviewed.
+ */
 export const insertInterviews = statement(
   'insert-interviews',
   `insert into interview (program_id, vacancy_id, expression_id, officer_id, statement, opened_at)
    select x.program_id, x.vacancy_id, x.id, x.officer_id, x.statement, $2
-   from expression x where x.id = any ($1::uuid[])
+   from expression x where x.id = any ($1::uuid[]) and x.state = 'eligible' for update
    on conflict (expression_id) where state <> 'called_off' do nothing returning id`,
 );
 
@@ -66,7 +70,7 @@ export const interviewsOfExpressions = statement(
 export const mayReadCandidate = statement(
   'panelist-may-read-candidate',
   `select i.id from interview i
-   join panelist p on p.vacancy_id = i.vacancy_id and p.person_id = $2 and p.state = 'ready'
+   join panelist p on p.vacancy_id = i.vacancy_id and p.person_id = $2 and p.state <> 'left'
    join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
    where i.program_id = $1 and i.expression_id = $3 and i.state <> 'called_off' limit 1`,
 );

@@ -11,6 +11,8 @@ export interface InterviewPanelist {
   conflict: boolean | null;
   /** The state of their invitation, null where there is none. */
   answer: string | null;
+  /** Why they cannot come. */
+  reason: string | null;
   /** The state of their scorecard, null where there is none. */
   scorecard: string | null;
   scorecardId: string | null;
@@ -33,6 +35,8 @@ export interface Interview extends Case {
   lacksCampus: boolean;
   lacksAgency: boolean;
   candidateAnswer: string | null;
+  /** Why the candidate cannot come. */
+  candidateReason: string | null;
   candidateInvitationId: string | null;
   answerBy: Date | null;
   panelists: InterviewPanelist[];

@@ -31,6 +31,8 @@ export function interviewView(interview: Interview, mine: Invitation | undefined
     scoresDueAt: candidateAlone ? null : interview.scoresDueAt,
     gap: gap && !candidateAlone ? `The panel needs ${gapInWords(interview, interview.campusName)}.` : null,
     candidateAnswer: answerInWords(interview.candidateAnswer),
+    candidateReason: oversees(actor) || interview.officerId === actor.personId ? interview.candidateReason : null,
+    myPanelistId: interview.panelists.find(({ personId }) => personId === actor.personId)?.panelistId ?? null,
     panelists: interview.panelists
       .filter(({ conflict, scorecard }) => !candidateAlone || (conflict === false && scorecard !== 'excused'))
       .map((panelist) => (candidateAlone ? asSeenByCandidate(panelist) : panelistView(panelist, actor))),
@@ -44,19 +46,23 @@ const answerInWords = (state: string | null): string | null =>
   state === null ? null : invitationLifecycle.states[state as keyof typeof invitationLifecycle.states].label;
 
 const panelistView = (panelist: InterviewPanelist, actor: Actor): InterviewPanelistDto => ({
+  panelistId: panelist.panelistId,
   name: panelist.name,
   seatTitle: seatTitle[panelist.seat],
   conflict: panelist.conflict,
   answer: answerInWords(panelist.answer),
+  reason: oversees(actor) ? panelist.reason : null,
   scorecard: panelist.scorecard,
   scorecardId: oversees(actor) || panelist.personId === actor.personId ? panelist.scorecardId : null,
 });
 
 const asSeenByCandidate = ({ name, seat }: InterviewPanelist): InterviewPanelistDto => ({
+  panelistId: null,
   name,
   seatTitle: seatTitle[seat],
   conflict: null,
   answer: null,
+  reason: null,
   scorecard: null,
   scorecardId: null,
 });

@@ -72,7 +72,7 @@ export const invitationLifecycle = lifecycle<Invitation>()({
     },
     end: {
       label: 'End the invitation',
-      from: ['sent', 'accepted'],
+      from: ['sent', 'accepted', 'declined'],
       to: 'ended',
       by: 'the program',
       says: 'ended the invitation',

@@ -24,14 +24,16 @@ export const insertInvitations = statement(
      union all
      select p.person_id, p.id from panelist p
      join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
-     where p.program_id = i.program_id and p.vacancy_id = i.vacancy_id and p.state = 'ready'
+     where p.program_id = i.program_id and p.vacancy_id = i.vacancy_id and p.state <> 'left'
    ) who
    where i.id = $1 returning id, person_id`,
 );
 
+/** With $2 also those that were declined: at another time whoever could not come is asked again. */
 export const openInvitationsOfInterviews = statement(
   'open-invitations-of-interviews',
-  `select id from invitation where interview_id = any ($1::uuid[]) and state in ('sent', 'accepted')`,
+  `select id from invitation
+   where interview_id = any ($1::uuid[]) and (state in ('sent', 'accepted') or ($2 and state = 'declined'))`,
 );
 
 /**
@@ -49,6 +51,12 @@ export const answersOfInterview = statement(
    left join invitation n on n.interview_id = i.id and n.state in ('sent', 'accepted')
    left join panelist p on p.id = n.panelist_id
    where i.id = any ($1::uuid[]) group by i.id`,
+);
+
+/** Once an interview has begun nobody is waited for any more. */
+export const unansweredInvitations = statement(
+  'unanswered-invitations',
+  `select id from invitation where interview_id = any ($1::uuid[]) and state = 'sent'`,
 );
 
 /** One's own invitations to the interviews. */

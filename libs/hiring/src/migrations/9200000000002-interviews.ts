@@ -100,6 +100,7 @@ export class Interviews9200000000002 implements MigrationInterface {
         check ((state = 'handed_in') = (handed_in_at is not null))
       );
       create unique index scorecard_once on scorecard (interview_id, panelist_id) where state <> 'excused';
+      create index scorecard_of_interview on scorecard (interview_id, panelist_id);
       create index scorecard_of_vacancy on scorecard (program_id, vacancy_id);
       create index scorecard_still_due on scorecard (interview_id) where state = 'due';
 

@@ -46,7 +46,8 @@ export const lockVacancies = statement(
 
 /**
  * Who is next in the latest selection of a vacancy: the first in order who is still ranked and was not offered the post
- * in it. Alternates count until their time is over; the one selected always does.
+ * in it. Alternates count until their time is over; the one selected always does. The officer is locked: whoever
+ * withdraws at this moment is not asked.
  */
 export const nextInLine = statement(
   'next-in-line',
@@ -57,7 +58,7 @@ export const nextInLine = statement(
    join expression x on x.id = p.expression_id and x.state = 'ranked'
    where (p.place = 0 or s.alternates_until > $2)
      and not exists (select from offer o where o.selection_id = s.id and o.expression_id = p.expression_id)
-   order by p.place limit 1`,
+   order by p.place limit 1 for update of x`,
 );
 
 export const insertOffer = statement(

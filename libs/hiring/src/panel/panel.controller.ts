@@ -22,7 +22,7 @@ export class PanelController {
     return this.panels.panelOf(actor, id);
   }
 
-  /** Lists people who could sit on the panel, administrators first. */
+  /** Lists people who could sit on the panel, the administrators of the campus first. */
   @Get('vacancies/:id/panel/choices')
   @Allow('hr')
   listChoices(

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -46,6 +47,7 @@ export class DeclareConflictsDto {
   /** Each candidate once. */
   @IsArray({ message: 'Say for each candidate whether there is a conflict of interest.' })
   @ArrayMaxSize(200, { message: 'There are not as many candidates.' })
+  @IsObject({ each: true, message: 'Say for each candidate whether there is a conflict of interest.' })
   @ValidateNested({ each: true })
   @Type(() => DeclarationDto)
   declarations: DeclarationDto[];
@@ -95,10 +97,20 @@ export class PanelistDto extends ShownCase {
   candidates: CandidateToDeclareDto[];
 }
 
+/** Who has to be judged, and whether both sides sit there for them without a conflict of interest. */
+export class PanelCandidateDto {
+  interviewId: string;
+  officerName: string;
+  hasCampus: boolean;
+  hasAgency: boolean;
+}
+
 export class PanelDto {
   vacancyId: string;
   campusName: string;
+  vacancyState: string;
   members: PanelistDto[];
+  candidates: PanelCandidateDto[];
   /** What the panel needs to be complete, for each candidate, in words; empty when it is complete. */
   gaps: string[];
   /** There is somebody to interview, and the panel is complete for each. */

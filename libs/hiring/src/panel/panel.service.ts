@@ -4,9 +4,12 @@ import { type Actor, hasRole } from '#access';
 import { anyHolds, Cases, shownCase } from '#lifecycle';
 import { Database, isTaken } from '#persistence';
 import { forbidden, invalid, notNow } from '#problems';
+import type { Interview } from '../interview/interview.js';
+import { interviewsOfVacancy } from '../interview/interview.sql.js';
+import { lockVacancies } from '../offer/offer.sql.js';
 import type { Vacancy } from '../vacancy/vacancy.js';
 import { vacancyLifecycle } from '../vacancy/vacancy.lifecycle.js';
-import type { PanelChoiceDto, PanelDto, PanelistDto } from './panel.dto.js';
+import type { PanelCandidateDto, PanelChoiceDto, PanelDto, PanelistDto } from './panel.dto.js';
 import { gapInWords, type Panelist, type Seat, seatTitle } from './panelist.js';
 import { panelistLifecycle } from './panelist.lifecycle.js';
 import { insertPanelist, panelChoices, panelistFacts, panelOfVacancy, seatOfPerson } from './panelist.sql.js';
@@ -23,10 +26,14 @@ export class PanelService {
   async panelOf(actor: Actor, vacancyId: string): Promise<PanelDto> {
     const vacancy = await this.cases.read(vacancyLifecycle, actor, vacancyId);
     if (!seesPanel(actor, vacancy)) throw forbidden('The panel is for HR and its own members to see.');
-    const members = await this.database.read<Panelist>(actor, panelOfVacancy, [actor.programId, vacancyId]);
+    const asked = [actor.programId, vacancyId];
+    const members = await this.database.read<Panelist>(actor, panelOfVacancy, asked);
+    const interviews = await this.database.read<Interview>(actor, interviewsOfVacancy, asked);
     return {
       vacancyId,
       campusName: vacancy.campusName,
+      vacancyState: vacancy.state,
+      candidates: interviews.filter(({ state }) => state !== 'called_off').map(candidateView),
       members: members.map((member) => panelistView(member, actor)),
       gaps: vacancy.panelGaps.map((gap) => `The panel needs ${gapInWords(gap, vacancy.campusName)}.`),
       complete: vacancy.panelGaps.length === 0 && Object.keys(vacancy.interviewCounts).length > 0,
@@ -41,12 +48,13 @@ export class PanelService {
     return rows.map(({ id, seat, place, name: found }) => ({ id, name: found, seatTitle: seatTitle[seat], place }));
   }
 
-  /** Names a member. Throws 400 for nobody of the program, 409 for who is on the panel, 422 for a candidate. */
+  /** Names a member. Throws 400 for nobody of the program, 409 for who is on the panel, 422 for a candidate or a full panel. */
   async name(actor: Actor, vacancyId: string, personId: string): Promise<PanelistDto> {
     await this.cases.read(vacancyLifecycle, actor, vacancyId);
     try {
       return await this.database.transact(actor, async (tx) => {
         const { now } = await this.cases.moment(actor, tx);
+        await tx.run(lockVacancies, [[vacancyId]]); // of two for the last seat, the second sees the first
         const [seat] = await tx.run<{ seat: Seat }>(seatOfPerson, [vacancyId, personId]);
         if (!seat)
           throw invalid([
@@ -77,6 +85,13 @@ export class PanelService {
 
 const seesPanel = (actor: Actor, vacancy: Vacancy): boolean =>
   hasRole(actor, ['hr', 'agency_administrator', 'agency_head', 'assessor']) || vacancy.panel.includes(actor.personId);
+
+const candidateView = ({ id, officerName, lacksCampus, lacksAgency }: Interview): PanelCandidateDto => ({
+  interviewId: id,
+  officerName,
+  hasCampus: !lacksCampus,
+  hasAgency: !lacksAgency,
+});
 
 function panelistView(panelist: Panelist, actor: Actor): PanelistDto {
   const seesNotes = anyHolds(panelistLifecycle.readers, actor, panelist);

@@ -1,6 +1,6 @@
 import { except, lifecycle, type Rule, type Taking, thePerson, whoIs } from '#lifecycle';
 import { businessDays, declarationDays } from '../policies.js';
-import { type Panelist, seatTitle } from './panelist.js';
+import { largestPanel, type Panelist, seatTitle } from './panelist.js';
 import { type Declaration, endPart, recordDeclarations } from './panelist.consequences.js';
 import { panelistFacts } from './panelist.sql.js';
 
@@ -50,6 +50,12 @@ export const panelistLifecycle = lifecycle<Panelist>()({
         field: 'personId',
         holds: (panelist) => !panelist.isCandidate,
         message: (panelist) => `${panelist.personName} is a candidate for this vacancy. Choose somebody else.`,
+      },
+      {
+        code: 'panel-full',
+        field: 'personId',
+        holds: (panelist) => panelist.panelSize <= largestPanel,
+        message: `A panel has at most ${largestPanel} members, whoever has scored and left it included. Take somebody off it first.`,
       },
     ],
     says: 'named a member of the panel',

@@ -11,7 +11,10 @@ const panelists = `
           left join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id
           where i.program_id = p.program_id and i.vacancy_id = p.vacancy_id and i.state <> 'called_off') as candidates,
          exists (select from expression x where x.vacancy_id = p.vacancy_id and x.officer_id = p.person_id
-                 and x.state not in ('withdrawn', 'ineligible')) as is_candidate
+                 and x.state not in ('withdrawn', 'ineligible')) as is_candidate,
+         (select count(*) from panelist m where m.program_id = p.program_id and m.vacancy_id = p.vacancy_id
+            and (m.state <> 'left' or exists (select from scorecard s where s.panelist_id = m.id
+                                              and s.state = 'handed_in'))) as panel_size
   from panelist p
   join vacancy v on v.id = p.vacancy_id
   join campus on campus.id = v.campus_id
@@ -26,13 +29,14 @@ export const panelOfVacancy = statement(
 );
 
 /**
- * Somebody sits on the panel for the interview `i` in the seat, has declared, and has no conflict with the candidate.
- * An administrator counts for the campus only as long as they are one there.
+ * Somebody sits on the panel for the interview `i` in the seat, has declared, and has no conflict with the candidate:
+ * who is asked about one more candidate goes on with the others. An administrator counts for the campus only as long as
+ * they are one there.
  */
 const sits = (seat: 'campus' | 'agency') => `exists (
   select from panelist p
   join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
-  where p.vacancy_id = i.vacancy_id and p.state = 'ready' and p.seat = '${seat}'${
+  where p.vacancy_id = i.vacancy_id and p.state <> 'left' and p.seat = '${seat}'${
     seat === 'campus'
       ? `
     and exists (select from role_grant g join vacancy v on v.id = i.vacancy_id
@@ -100,7 +104,10 @@ export const panelistsOfVacancies = statement(
   `select id from panelist where vacancy_id = any ($1::uuid[]) and state in ('named', 'ready')`,
 );
 
-/** People who could sit on the panel of a vacancy, by name: $3 is part of the name, the candidates are left out. */
+/**
+ * People who could sit on the panel of a vacancy: $3 is part of the name, the candidates are left out. First those
+ * without whom it is not complete, the administrators of the campus.
+ */
 export const panelChoices = statement(
   'panel-choices',
   `select person.id, person.name,
@@ -118,6 +125,8 @@ export const panelChoices = statement(
                      and x.state not in ('withdrawn', 'ineligible'))
      and not exists (select from panelist p where p.vacancy_id = v.id and p.person_id = person.id
                      and p.state in ('named', 'ready'))
-   group by person.id, person.name order by min(case g.role when 'administrator' then 0 else 1 end), person.name, person.id
+   group by person.id, person.name
+   order by min(case when g.role <> 'administrator' then 2 when g.campus_id = v.campus_id then 0 else 1 end),
+            person.name, person.id
    limit 20`,
 );

@@ -34,7 +34,12 @@ export interface Panelist extends Case {
   candidates: CandidateToDeclare[];
   /** The person is a candidate for this very vacancy. */
   isCandidate: boolean;
+  /** Who sits on the panel or has scored before they left it, this one included. */
+  panelSize: number;
 }
+
+/** More than that no candidate should face; it also bounds what their agreement is computed over. */
+export const largestPanel = 12;
 
 /** A candidate for whom the panel is not complete, with what is missing. */
 export interface PanelGap {

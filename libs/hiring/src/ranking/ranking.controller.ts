@@ -2,20 +2,10 @@ import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor, hasRole } from '#access';
 import { Database } from '#persistence';
 import { notFound, notNow } from '#problems';
-import { type Seat, seatTitle } from '../panel/panelist.js';
-import { type HandedInScorecard, rankCandidates, type WeightedQuestion } from './index.js';
+import { seatTitle } from '../panel/panelist.js';
+import { rankCandidates } from './index.js';
 import { RankingDto } from './ranking.dto.js';
-import { readScores } from './ranking.sql.js';
-
-interface ScoresRow {
-  state: string;
-  campusId: string;
-  panel: string[];
-  openInterviews: number;
-  questions: WeightedQuestion[];
-  candidates: { id: string; name: string }[];
-  scorecards: (HandedInScorecard & { name: string; seat: Seat })[];
-}
+import { readScores, type ScoresRow } from './ranking.sql.js';
 
 /** What the panel gave the candidates, for those who decide and those who have a say (standard 27). */
 @Controller('vacancies')

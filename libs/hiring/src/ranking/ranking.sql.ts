@@ -1,4 +1,16 @@
 import { statement } from '#persistence';
+import type { Seat } from '../panel/panelist.js';
+import type { HandedInScorecard, WeightedQuestion } from './ranking-input.js';
+
+export interface ScoresRow {
+  state: string;
+  campusId: string;
+  panel: string[];
+  openInterviews: number;
+  questions: WeightedQuestion[];
+  candidates: { id: string; name: string }[];
+  scorecards: (HandedInScorecard & { name: string; seat: Seat })[];
+}
 
 /**
  * What a vacancy's ranking is made of, in one read. The sheets are those that the database shows: none of an interview

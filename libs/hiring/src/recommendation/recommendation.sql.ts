@@ -23,11 +23,13 @@ export const recommendationsOfVacancy = statement(
   `${recommendations} where r.program_id = $1 and r.vacancy_id = $2 order by officer.name, r.id`,
 );
 
+/** Locks the candidates: whoever withdraws at this moment is not asked about. */
 export const insertRecommendations = statement(
   'insert-recommendations',
   `insert into recommendation (program_id, vacancy_id, interview_id, expression_id, officer_id, asked_at)
    select i.program_id, i.vacancy_id, i.id, i.expression_id, i.officer_id, $2
-   from interview i where i.expression_id = any ($1::uuid[]) and i.state = 'scored'
+   from interview i join expression x on x.id = i.expression_id and x.state = 'ranked'
+   where i.expression_id = any ($1::uuid[]) and i.state = 'scored' for update of x
    on conflict (expression_id) do nothing returning id`,
 );
 

@@ -41,7 +41,7 @@ export class ScorecardController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SheetDto,
   ): Promise<ScorecardDto> {
-    return this.scorecards.take(actor, id, 'hand-in', body);
+    return this.scorecards.handIn(actor, id, body);
   }
 
   /** Corrects what one has handed in; the former version is kept. */
@@ -53,7 +53,7 @@ export class ScorecardController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CorrectScorecardDto,
   ): Promise<ScorecardDto> {
-    return this.scorecards.take(actor, id, 'correct', body);
+    return this.scorecards.correct(actor, id, body);
   }
 
   /** Goes on without a scorecard. */
@@ -65,6 +65,6 @@ export class ScorecardController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ExcuseScorecardDto,
   ): Promise<ScorecardDto> {
-    return this.scorecards.take(actor, id, 'excuse', body);
+    return this.scorecards.excuse(actor, id, body.reason);
   }
 }

@@ -10,13 +10,13 @@ export class SheetDto {
   /** What was noted, by the question's id. */
   @IsOptional()
   @IsObject({ message: 'Give the notes by question.' })
-  notes: Record<string, string> = {};
+  notes?: Record<string, string>;
 
   /** On the candidate as a whole. */
   @IsOptional()
   @IsString()
   @MaxLength(4000, { message: 'Keep the comment under 4,000 characters.' })
-  comment: string = '';
+  comment?: string;
 }
 
 export class SaveSheetDto extends SheetDto {
@@ -66,6 +66,8 @@ export class ScorecardDto extends ShownCase {
   campusName: string;
   officerName: string;
   panelistName: string;
+  /** The person asking is the panelist. */
+  own: boolean;
   dueAt: Date;
   handedInAt: Date | null;
   excuse: string | null;

@@ -4,7 +4,15 @@ import { Cases, shownCase } from '#lifecycle';
 import { Database, type Transaction } from '#persistence';
 import { forbidden, invalid, notNow, stale } from '#problems';
 import type { Scorecard, Sheet } from './scorecard.js';
-import type { FormerSheetDto, SavedSheetDto, SaveSheetDto, ScorecardDto, WrittenSheetDto } from './scorecard.dto.js';
+import type {
+  CorrectScorecardDto,
+  FormerSheetDto,
+  SavedSheetDto,
+  SaveSheetDto,
+  ScorecardDto,
+  SheetDto,
+  WrittenSheetDto,
+} from './scorecard.dto.js';
 import { scorecardLifecycle } from './scorecard.lifecycle.js';
 import { faultsOfSheet } from './scorecard.rules.js';
 import { formerSheets, readSheet, saveSheet } from './scorecard.sql.js';
@@ -23,9 +31,10 @@ export class ScorecardService {
   }
 
   /** Keeps what is typed so far. Throws 400 for scores that are none, 403, 409 once handed in, 412 for an older sheet. */
-  async save(actor: Actor, id: string, { version, scores, notes, comment }: SaveSheetDto): Promise<SavedSheetDto> {
+  async save(actor: Actor, id: string, { version, ...sent }: SaveSheetDto): Promise<SavedSheetDto> {
     const scorecard = await this.cases.read(scorecardLifecycle, actor, id);
     if (scorecard.personId !== actor.personId) throw forbidden('A scorecard is its own panelist’s to write on.');
+    const { scores, notes, comment } = sheetOf(sent);
     const faults = faultsOfSheet(scorecard.questions, { scores, notes });
     if (faults.length > 0) throw invalid(faults);
     return this.database.transact(actor, async (tx) => {
@@ -39,7 +48,19 @@ export class ScorecardService {
     });
   }
 
-  take(actor: Actor, id: string, action: string, input: Sheet | { reason: string }): Promise<ScorecardDto> {
+  handIn(actor: Actor, id: string, sent: SheetDto): Promise<ScorecardDto> {
+    return this.take(actor, id, 'hand-in', sheetOf(sent));
+  }
+
+  correct(actor: Actor, id: string, { reason, ...sent }: CorrectScorecardDto): Promise<ScorecardDto> {
+    return this.take(actor, id, 'correct', { ...sheetOf(sent), reason });
+  }
+
+  excuse(actor: Actor, id: string, reason: string): Promise<ScorecardDto> {
+    return this.take(actor, id, 'excuse', { reason });
+  }
+
+  private take(actor: Actor, id: string, action: string, input: Sheet | { reason: string }): Promise<ScorecardDto> {
     return this.database.transact(actor, async (tx) =>
       this.shown(tx, actor, await this.cases.take(tx, actor, scorecardLifecycle, id, action, input)),
     );
@@ -57,6 +78,7 @@ export class ScorecardService {
       campusName: scorecard.campusName,
       officerName: scorecard.officerName,
       panelistName: scorecard.personName,
+      own: scorecard.personId === actor.personId,
       dueAt: scorecard.dueAt,
       handedInAt: scorecard.handedInAt,
       excuse: scorecard.excuse,
@@ -66,3 +88,5 @@ export class ScorecardService {
     };
   }
 }
+
+const sheetOf = ({ scores, notes = {}, comment = '' }: SheetDto): Sheet => ({ scores, notes, comment });

@@ -4,8 +4,7 @@ const scorecards = `
   select s.id, s.program_id, s.state, s.version, s.vacancy_id, v.state as vacancy_state, campus.name as campus_name,
          s.interview_id, i.state as interview_state, s.panelist_id, p.state as panelist_state, s.person_id,
          person.name as person_name, i.officer_id, officer.name as officer_name, i.starts_at, s.due_at, s.handed_in_at,
-         s.excuse, coalesce(k.questions, '[]') as questions,
-         (select count(*) from scorecard o where o.interview_id = s.interview_id and o.state = 'due') as still_due
+         s.excuse, coalesce(k.questions, '[]') as questions
   from scorecard s
   join interview i on i.id = s.interview_id
   join vacancy v on v.id = s.vacancy_id
@@ -24,7 +23,7 @@ export const insertScorecards = statement(
    select i.program_id, i.vacancy_id, i.id, p.id, p.person_id, i.scores_due_at, $2
    from interview i
    join invitation n on n.interview_id = i.id and n.state in ('sent', 'accepted')
-   join panelist p on p.id = n.panelist_id and p.state = 'ready'
+   join panelist p on p.id = n.panelist_id and p.state <> 'left'
    join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id and not d.conflict
    where i.id = any ($1::uuid[])
      and not exists (select from scorecard o where o.interview_id = i.id and o.person_id = p.person_id

@@ -23,8 +23,6 @@ export interface Scorecard extends Case {
   excuse: string | null;
   /** The questions of the kit that is frozen into the vacancy. */
   questions: KitQuestion[];
-  /** Scorecards of the same interview that are still due, this one included. */
-  stillDue: number;
 }
 
 /** What is written on a scorecard. */

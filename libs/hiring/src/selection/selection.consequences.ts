@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Consequences, Taking } from '#lifecycle';
 import type { Transaction } from '#persistence';
+import { notNow } from '#problems';
 import { offerToNext } from '../offer/make-offer.js';
 import { alternateDays } from '../policies.js';
 import type { Vacancy } from '../vacancy/vacancy.js';
@@ -62,8 +63,11 @@ export async function sendBack(
   await tx.run(returnSelection, [vacancy!.id, input.reason]);
 }
 
+const nobodyIsLeft =
+  'Nobody of this selection can be offered the post: they have withdrawn, or the time of the alternates is over. Another selection is needed.';
+
 async function offer(tx: Transaction, { id, programId }: Vacancy, taking: Taking, consequences: Consequences) {
   const offered = await offerToNext(tx, { programId, vacancyId: id }, taking, consequences);
-  // The rules have seen that the officer is still there, under the lock of the vacancy.
-  if (!offered) throw new Error(`Vacancy ${id}: nobody of the selection could be offered the post.`);
+  // An officer withdraws without waiting for the vacancy, and alternates are called on for a time only.
+  if (!offered) throw notNow(nobodyIsLeft, 'chosen-is-gone');
 }

@@ -1,4 +1,4 @@
-import { lifecycle, type Relation, whoIs, whoIsAtCampus } from '#lifecycle';
+import { lifecycle, type Moment, type Relation, whoIs, whoIsAtCampus } from '#lifecycle';
 import { businessDays, decisionDays, draftDays } from '../policies.js';
 import { selectionActions } from '../selection/selection.actions.js';
 import { interviewActions, interviewStates } from './vacancy.interviews.js';
@@ -35,6 +35,9 @@ const onThePanel: Relation<Vacancy> = {
   holds: (actor, vacancy) => vacancy.panel.includes(actor.personId),
 };
 const forHr = () => ({ role: 'hr' });
+/** So many business days after the closing day. */
+const decisionsDue = (closesAt: Date, { settings }: Moment) =>
+  settings.calendar.add(new Date(closesAt.getTime() - 1), businessDays(settings.policy(decisionDays)));
 
 /** From the eligible officers on to the answer of the one who is offered the post. */
 const inTheProcess = ['shortlisted', 'interviewing', 'ranked', 'awaiting_approval', 'offered'];
@@ -63,6 +66,15 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
   escalatesTo: () => ({ role: 'agency_administrator' }),
   initial: 'draft',
   opening: { by: [hr], says: 'began the vacancy' },
+  keeps: [
+    {
+      column: 'decisions_due_at',
+      states: ['posted', 'closed', 'shortlisted'],
+      title: (vacancy) => `Eligibility decided: ${vacancyTitle(vacancy)}`,
+      since: (vacancy) => vacancy.postedAt!,
+      due: (vacancy, moment) => decisionsDue(vacancy.closesAt!, moment),
+    },
+  ],
   states: {
     draft: {
       label: 'Draft',
@@ -127,16 +139,14 @@ export const vacancyLifecycle = lifecycle<Vacancy>()({
       by: [hr],
       rules: [...isComplete, openingDayHasCome, windowIsLongEnough],
       says: 'posted the vacancy throughout the agency',
-      patch: (vacancy, { now, settings }) => {
-        const closesAt = settings.calendar.endOfDay(vacancy.closesOn!);
+      patch: (vacancy, taking) => {
+        const { calendar } = taking.settings;
+        const closesAt = calendar.endOfDay(vacancy.closesOn!);
         return {
-          opens_on: settings.calendar.dayOf(now),
-          posted_at: now,
+          opens_on: calendar.dayOf(taking.now),
+          posted_at: taking.now,
           closes_at: closesAt,
-          decisions_due_at: settings.calendar.add(
-            new Date(closesAt.getTime() - 1),
-            businessDays(settings.policy(decisionDays)),
-          ),
+          decisions_due_at: decisionsDue(closesAt, taking),
         };
       },
       also: postThroughoutTheAgency,

@@ -1,4 +1,4 @@
-import { afterFailure, isOutage, mostAttempts } from './after-failure.js';
+import { afterFailure, isUnreachable, mostAttempts } from './after-failure.js';
 
 const now = new Date('2027-03-01T12:00:00Z');
 const refused = { message: 'Mailbox unavailable', code: 'EENVELOPE', responseCode: 550 };
@@ -20,8 +20,8 @@ test('an outage of the mail server never gives a mail up and is over within a qu
 });
 
 test('a server that is closing down is an outage, a full mailbox is not', () => {
-  expect(isOutage({ message: 'Closing', code: 'EENVELOPE', responseCode: 421 })).toBe(true);
-  expect(isOutage({ message: 'Mailbox full', code: 'EENVELOPE', responseCode: 452 })).toBe(false);
+  expect(isUnreachable({ message: 'Closing', code: 'EENVELOPE', responseCode: 421 })).toBe(true);
+  expect(isUnreachable({ message: 'Mailbox full', code: 'EENVELOPE', responseCode: 452 })).toBe(false);
 });
 
 test('where no later try can be better, the mail is given up at once', () => {

@@ -16,7 +16,7 @@ const longestWait = 6 * 60 * minute;
 const longestOutageWait = 15 * minute;
 
 /** Whether the way to the server failed, so that no other mail can be sent now either. */
-export const isOutage = ({ code, responseCode }: MailError): boolean =>
+export const isUnreachable = ({ code, responseCode }: MailError): boolean =>
   responseCode === 421 || (code !== undefined && outages.has(code));
 
 // EPROTOCOL: it greets with an error. EABORT: our own limit of time.
@@ -30,8 +30,9 @@ export function afterFailure(
   attempts: number,
   now: Date,
 ): { dueAt: Date; parked: null } | { dueAt: null; parked: string } {
-  if (error.final || (attempts >= mostAttempts && !isOutage(error))) return { dueAt: null, parked: reasonOf(error) };
-  const wait = Math.min(minute * 2 ** (attempts - 1), isOutage(error) ? longestOutageWait : longestWait);
+  if (error.final || (attempts >= mostAttempts && !isUnreachable(error)))
+    return { dueAt: null, parked: reasonOf(error) };
+  const wait = Math.min(minute * 2 ** (attempts - 1), isUnreachable(error) ? longestOutageWait : longestWait);
   return { dueAt: new Date(now.getTime() + wait), parked: null };
 }
 

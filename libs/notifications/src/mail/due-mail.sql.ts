@@ -18,6 +18,8 @@ export interface DueNotice {
   path: string;
   /** Only where the notice is mailed by itself. */
   calendarEvent: CalendarEvent | null;
+  /** The request that it goes back to, where it does. */
+  requestId: string | null;
 }
 
 /** One claim at a time: two that each held a part of one digest would wait for each other. Sending is not held up. */
@@ -26,7 +28,7 @@ export const oneClaimAtATime = statement(
   `select pg_advisory_xact_lock(hashtextextended('liaison: claim of due mail', 0))`,
 );
 
-const isDue = `emailed_at is null and email_failed is null and email_due_at <= $1
+const isDue = `emailed_at is null and email_failed is null and email_handed_at is null and email_due_at <= $1
   and (email_leased_until is null or email_leased_until <= $1)`;
 
 /**
@@ -55,10 +57,10 @@ export const claimDueMail = statement(
      update notice n set email_leased_until = $2, email_batch = coalesce(n.email_batch, b.batch)
      from batched b where n.id = b.id
      returning n.id, n.program_id, n.person_id, n.email_batch, n.email_attempts, n.subject, n.body, n.path, n.recorded_at,
-               n.email_due_at, n.calendar_event
+               n.email_due_at, n.calendar_event, n.request_id
    )
    select l.id, l.program_id, o.name as program_name, p.name as person_name, p.email, l.email_batch,
-          l.email_attempts, l.subject, l.body, l.path, l.calendar_event,
+          l.email_attempts, l.subject, l.body, l.path, l.calendar_event, l.request_id,
           p.active and exists (select from role_grant g where g.program_id = l.program_id and g.person_id = l.person_id
                                and g.ended_at is null) as reachable
    from leased l
@@ -67,25 +69,50 @@ export const claimDueMail = statement(
    order by l.email_due_at, l.email_batch, l.recorded_at, l.id`,
 );
 
-/** Whatever became of the lease: what was sent was sent. */
+/**
+ * Puts on record that the mail server is about to see these, and gives those that may go: only while the lease is still
+ * ours. From here on nobody else sends them, whatever becomes of us and of the lease.
+ */
+export const handOver = statement(
+  'hand-mail-over',
+  `update notice set email_handed_at = $2
+   where id = any ($1::uuid[]) and email_leased_until = $3 and emailed_at is null and email_failed is null
+     and (email_handed_at is null or email_handed_at = $2)
+   returning id`,
+);
+
+/** What was sent was sent, also where it had been given up as unknown. */
 export const markMailed = statement(
   'mark-notices-mailed',
-  `update notice set emailed_at = $2, email_leased_until = null, email_attempts = email_attempts + 1
+  `update notice
+   set emailed_at = $2, email_leased_until = null, email_attempts = email_attempts + 1, email_failed = null
    where id = any ($1::uuid[]) and emailed_at is null`,
 );
 
-/** Puts mail off, or parks it where a failure is given; only while the lease is still ours. */
+/** The server answered and did not take it: puts it off, or parks it at $2 where a failure is given. */
 export const putOffMail = statement(
   'put-off-mail',
   `update notice n
    set email_leased_until = null, email_attempts = n.email_attempts + 1, email_due_at = coalesce(f."dueAt", n.email_due_at),
-       email_failed = f.parked
+       email_failed = f.parked, email_failed_at = case when f.parked is null then n.email_failed_at else $2 end,
+       email_handed_at = null
    from jsonb_to_recordset($1::jsonb) as f (ids uuid[], "dueAt" timestamptz, parked text)
-   where n.id = any (f.ids) and n.emailed_at is null and n.email_leased_until = $2`,
+   where n.id = any (f.ids) and n.emailed_at is null and n.email_handed_at is not null`,
 );
 
 /** Gives back what was claimed and not tried. */
 export const releaseMail = statement(
   'release-mail',
-  `update notice set email_leased_until = null where id = any ($1::uuid[]) and email_leased_until = $2`,
+  `update notice set email_leased_until = null
+   where id = any ($1::uuid[]) and email_leased_until = $2 and email_handed_at is null`,
+);
+
+/** Shown to the program administrators as it is. */
+const unknown = `Liaison was stopped while it was sending this e-mail, so it may have arrived and is not sent again. Ask the person, and try again if they do not have it.`;
+
+/** Gives up, at $2, what a worker that ended was handing over before $1: whether the server took it cannot be known. */
+export const giveUpUnknown = statement(
+  'give-up-unknown-mail',
+  `update notice set email_failed = '${unknown}', email_failed_at = $2, email_attempts = email_attempts + 1
+   where email_handed_at < $1 and emailed_at is null and email_failed is null`,
 );

@@ -10,7 +10,7 @@ export interface Parcel {
   reachable: boolean;
   /** Tries before this one. */
   attempts: number;
-  notices: Pick<DueNotice, 'id' | 'subject' | 'body' | 'path' | 'calendarEvent'>[];
+  notices: Pick<DueNotice, 'id' | 'subject' | 'body' | 'path' | 'calendarEvent' | 'requestId'>[];
 }
 
 /** Puts the notices of each batch into one mail, in the order in which they come. */

@@ -17,6 +17,7 @@ const aNotice = (number: number, changes: Partial<DueNotice> = {}): DueNotice =>
   calendarEvent: null,
   subject: `Vacancy ${number} is posted`,
   body: 'You can express interest until Friday.',
+  requestId: null,
   path: `/vacancies/${number}`,
   ...changes,
 });

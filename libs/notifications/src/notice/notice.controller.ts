@@ -1,10 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { Clock, cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
+import { Clock, cursorOf, Database, newest, pageOf, PageQuery, readCursor } from '#persistence';
 import { NoticeDto, NoticePageDto, NoticesSummaryDto, SeenDto } from './notice.dto.js';
 import { countUnseen, listNotices, markSeen } from './notice.sql.js';
-
-const newest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** What the person who asks was told; nobody sees anybody else's. */
 @Controller('notices')

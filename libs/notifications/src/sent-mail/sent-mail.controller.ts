@@ -1,12 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor } from '#access';
-import { cursorOf, Database, pageOf, PageQuery, readCursor } from '#persistence';
+import { cursorOf, Database, newest, pageOf, PageQuery, readCursor } from '#persistence';
 import { notFound } from '#problems';
 import { keepsSentMail } from '../mail/mail-settings.js';
 import { SentMailDto, SentMailLineDto, SentMailPageDto, SentMailParams } from './sent-mail.dto.js';
 import { listSentMail, readSentMail } from './sent-mail.sql.js';
-
-const newest = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** The program's mail, everybody's, to be looked at in development. Elsewhere there is no such page. */
 @Controller('development/mail')

@@ -1,5 +1,13 @@
 import type { Actor, Role } from '#access';
-import { ContestService, ExpressionService, hiringLifecycles, VacancyService } from '#hiring';
+import {
+  ContestService,
+  ExpressionService,
+  hiringLifecycles,
+  InterviewService,
+  PanelService,
+  ScorecardService,
+  VacancyService,
+} from '#hiring';
 import { assignmentLifecycles } from '#assignments';
 import type { LookSoon } from '#deadlines';
 import { Cases, Lifecycles, Recording } from '#lifecycle';
@@ -14,6 +22,9 @@ export class Stage {
   readonly vacancies: VacancyService;
   readonly expressions: ExpressionService;
   readonly contests: ContestService;
+  readonly panels: PanelService;
+  readonly interviews: InterviewService;
+  readonly scorecards: ScorecardService;
   private readonly settings: ProgramSettings;
 
   constructor(
@@ -35,14 +46,21 @@ export class Stage {
     this.vacancies = new VacancyService(database, this.cases);
     this.expressions = new ExpressionService(database, this.cases);
     this.contests = new ContestService(database, this.cases);
+    this.panels = new PanelService(database, this.cases);
+    this.interviews = new InterviewService(database, this.cases);
+    this.scorecards = new ScorecardService(database, this.cases);
   }
 
   /** Goes to so many business days before (or after) today, at the hour of the program's own clock. */
   async goTo(businessDays: number, hour: number): Promise<string> {
-    const day = await this.day(businessDays);
+    this.clock.moveTo(await this.at(businessDays, hour));
+    return this.day(businessDays);
+  }
+
+  /** The instant at the hour of such a day. */
+  async at(businessDays: number, hour: number): Promise<Date> {
     const { calendar } = await this.settings.of(this.demo);
-    this.clock.moveTo(new Date(calendar.startOfDay(day).getTime() + hour * 3_600_000));
-    return day;
+    return new Date(calendar.startOfDay(await this.day(businessDays)).getTime() + hour * 3_600_000);
   }
 
   /** The day so many business days before or after today; with 0, today itself. */

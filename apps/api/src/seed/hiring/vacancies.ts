@@ -35,13 +35,19 @@ export async function anOpenVacancy(
   return id;
 }
 
+/** Closes a vacancy at the end of its day, as the clock does. */
+export async function close(stage: Stage, id: string): Promise<void> {
+  const { programId } = stage.demo;
+  await stage.database.transact({ programId }, (tx) =>
+    stage.cases.takeAll(tx, vacancyLifecycle, [id], 'close', { programId }),
+  );
+}
+
 /** A vacancy that closed five business days ago, so that the decisions are due today. */
 export async function aClosedVacancy(stage: Stage, campus: string, officers: string[]): Promise<void> {
   const id = await anOpenVacancy(stage, { campus, posted: -18, closes: -5, confirmed: 5, officers });
   await stage.goTo(-4, 0);
-  await stage.database.transact({ programId: stage.demo.programId }, (tx) =>
-    stage.cases.takeAll(tx, vacancyLifecycle, [id], 'close', { programId: stage.demo.programId }),
-  );
+  await close(stage, id);
   const hr = stage.actor('Denise Holloway', 'hr');
   const ofOfficer = new Map(
     (await stage.database.read<{ id: string; name: string }>(hr, expressionsByName, [id])).map((row) => [
@@ -93,7 +99,7 @@ export async function aCancelledVacancy(stage: Stage, campus: string): Promise<v
   });
 }
 
-const expressionsByName = statement(
+export const expressionsByName = statement(
   'seed-expressions-by-name',
   `select x.id, p.name from expression x join person p on p.id = x.officer_id where x.vacancy_id = $1`,
 );

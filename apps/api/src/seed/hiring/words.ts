@@ -20,3 +20,10 @@ export const statements = [
   'My years on patrol taught me that most trouble can be settled by listening early. A school is the place where that counts most.',
   'I have two children in the district and know how much a calm, present officer matters to a school.',
 ];
+
+/** What members of the panel note. */
+export const remarks = [
+  'Described the fight in the cafeteria from the side of the students first, then what the law asks for.',
+  'Would call the counselor before anything else; named the services of the county without being asked.',
+  'Knew that discipline stays with the school, and gave an example from patrol where it was not so clear.',
+];

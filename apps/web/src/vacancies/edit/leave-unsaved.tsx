@@ -8,7 +8,7 @@ export function LeaveUnsaved({ when }: { when(): boolean }) {
   if (blocker.state !== 'blocked') return null;
   return (
     <Dialog title="Leave without saving?" onClose={blocker.reset}>
-      <p>What you typed in this step is not saved yet.</p>
+      <p>What you typed here is not saved yet.</p>
       <div className="cluster">
         <Button type="button" onClick={blocker.reset}>
           Stay here

@@ -1,0 +1,24 @@
+import { Loaded } from '../shell/loaded.js';
+import { Page } from '../shell/page.js';
+import { BeginDraft } from './begin-draft.js';
+import { kitTitle, useKitInService } from './kit-calls.js';
+import { KitQuestions } from './kit-questions.js';
+import './interview-kit.css';
+
+/** What candidates are asked now, also where the program has no kit of its own yet. */
+export function KitInServicePage() {
+  const query = useKitInService();
+  return (
+    <Page
+      title={query.data ? kitTitle(query.data) : 'Interview kit in service'}
+      tab="Interview kit in service"
+      lead="What candidates are asked in interviews that begin now."
+      up={{ to: '/interview-kits', label: 'Interview kits' }}
+      aside={<BeginDraft />}
+    >
+      <Loaded query={query} what="the questions">
+        {(kit) => <KitQuestions questions={kit.questions} />}
+      </Loaded>
+    </Page>
+  );
+}

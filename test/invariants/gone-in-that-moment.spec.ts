@@ -1,0 +1,45 @@
+import { testApi } from '../harness/api.js';
+import { testWorker } from '../harness/worker.js';
+import { type Someone, withDemo } from '../journeys/the-demo.js';
+import { aShortlistedVacancy, theCast, theSelection } from '../journeys/the-interviews.js';
+import { atOnce, ready, type Request, scored, type Stage } from './at-once.js';
+
+const api = testApi({ now: '2027-03-01T15:00:00Z' });
+const worker = testWorker(api);
+withDemo(api);
+
+let stage: Stage, hr: Someone, marcus: Someone;
+
+beforeAll(async () => {
+  stage = { api, worker, cast: await theCast(api, 'Marcus Bell', 'Priya Raman') };
+  hr = stage.cast.hr;
+  marcus = stage.cast.candidates[0]!;
+});
+
+/** Who goes on with an officer in the moment in which the officer withdraws goes on without them. */
+const goingOn: Record<string, (round: number) => Promise<[Request, string]>> = {
+  'taken to the interviews': async () => {
+    const { vacancy, expressions } = await aShortlistedVacancy(api, worker, stage.cast, { upTo: 'eligible' });
+    return [() => hr.post(`/vacancies/${vacancy}/shortlist`), expressions[0]!];
+  },
+  'asked about at the school': async (round) => {
+    const { vacancy, expressions } = await scored(stage, round);
+    return [() => hr.post(`/vacancies/${vacancy}/rank`, { finalists: expressions }), expressions[0]!];
+  },
+  'selected with an alternate': async (round) => {
+    const { vacancy, expressions } = await ready(stage, round);
+    return [() => hr.post(`/vacancies/${vacancy}/select`, theSelection(api, expressions)), expressions[0]!];
+  },
+  'selected alone': async (round) => {
+    const { vacancy, expressions } = await ready(stage, round);
+    return [() => hr.post(`/vacancies/${vacancy}/select`, theSelection(api, [expressions[0]!])), expressions[0]!];
+  },
+};
+
+describe.each(Object.entries(goingOn))('an officer withdraws and is %s', (_, arrive) => {
+  test.each([0, 1, 2])('nothing goes on waiting for them (%i)', async (round) => {
+    const [goesOn, expression] = await arrive(round);
+    const [, withdrawn] = await atOnce(stage, round, goesOn, () => marcus.post(`/expressions/${expression}/withdraw`));
+    expect(withdrawn).toBe('done');
+  });
+});
