@@ -103,7 +103,7 @@ test('so are the pages of a selection, for everybody whom it waits on', async ({
   const cast = {
     campus: 'Old Mill Elementary School',
     principal: 'Isaiah Brooks',
-    candidates: ['Yolanda Price', 'Alicia Turner'],
+    candidates: ['Derrick Owens', 'Justin Mullins'],
   };
   const { vacancy } = await offered(browser, cast);
   const hr = await seen(browser, 'Denise Holloway');
