@@ -1,8 +1,8 @@
-// ./run bench: the api beside the floor, turn by turn in one run, on the same database.
+// ./run bench pages: the api beside the floor, turn by turn in one run, on the same database.
 // Claims are ratios of medians: this machine's load generator, servers and PostgreSQL share its cores.
-import { createServer } from 'node:net';
 import { fill } from './fill.mjs';
-import { load, median, startServer } from './measure.mjs';
+import { startServer } from './measure.mjs';
+import { startSides, turnByTurn } from './turn-by-turn.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 const seconds = Number(process.env.SECONDS ?? 5);
@@ -14,10 +14,7 @@ console.log(
   `${filled.expressions.toLocaleString('en-US')} expressions of interest, ${filled.officers.length} officers.\n`,
 );
 
-const sides = {
-  liaison: await startServer('dist/apps/api/src/main.js', { PORT: String(await freePort()) }),
-  floor: await startServer('test/benchmarks/floor.mjs', { PORT: String(await freePort()) }),
-};
+const sides = await startSides('test/benchmarks/floor.mjs');
 const worker = await startServer('dist/apps/worker/src/main.js', {});
 const atRest = { api: sides.liaison.megabytes(), worker: worker.megabytes() };
 await worker.stop();
@@ -52,37 +49,19 @@ const writes = Object.fromEntries(
   }),
 );
 
-await measure('Pipeline page, 25 officers of 200,000', 0.9, () => reads());
-await measure('Posting an expression of interest', 0.8, (side) => writes[side]);
+const times = { rounds, seconds };
+await turnByTurn(sides, {
+  title: 'Pipeline page, 25 officers of 200,000',
+  aim: 0.9,
+  ...times,
+  nextOf: () => reads(),
+});
+await turnByTurn(sides, {
+  title: 'Posting an expression of interest',
+  aim: 0.8,
+  ...times,
+  nextOf: (side) => writes[side],
+});
 console.log(`Memory at rest: api ${atRest.api} MB (aim: under 250), worker ${atRest.worker} MB (aim: under 200).`);
 console.log(`Peak under load: api ${sides.liaison.peak()} MB, floor ${sides.floor.peak()} MB.`);
 for (const server of Object.values(sides)) await server.stop();
-
-async function measure(title, aim, nextOf) {
-  const results = { liaison: [], floor: [] };
-  for (const side of Object.keys(sides))
-    await load(sides[side].url, { next: nextOf(side), seconds: 2, connections: 20 });
-  for (let round = 0; round < rounds; round++)
-    for (const side of round % 2 ? ['floor', 'liaison'] : ['liaison', 'floor'])
-      results[side].push(await load(sides[side].url, { next: nextOf(side), seconds, connections: 20 }));
-  console.log(title);
-  for (const [side, runs] of Object.entries(results)) {
-    const of = (field) => median(runs.map((run) => run[field]));
-    const failed = runs.reduce((sum, run) => sum + run.failed, 0);
-    console.log(
-      `  ${side.padEnd(8)} ${of('perSecond').toFixed(0).padStart(6)} requests/s   p50 ${of('p50')} ms   p99 ${of('p99')} ms` +
-        (failed ? `   ${failed} FAILED` : ''),
-    );
-  }
-  const ratio = median(results.liaison.map((run) => run.perSecond)) / median(results.floor.map((run) => run.perSecond));
-  console.log(`  ratio of medians ${ratio.toFixed(2)} (aim: at least ${aim})\n`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ask } from './people.js';
+import { panelOf } from './the-scores.js';
 
 interface Case {
   id: string;
@@ -127,6 +128,15 @@ export const interviewPages = (vacancy: string, panelists: string[], interviews:
 export async function officerPages(page: Page): Promise<string[]> {
   const { items } = await ask<Listed<{ id: string }>>(page, 'GET', '/officers?limit=1');
   return items.map(({ id }) => `/officers/${id}/service`);
+}
+
+/** What is looked at to watch over hiring as a whole. */
+export const oversightPages = ['/fair-hiring'];
+
+/** The scorecards of an interview: one's own for the panel, everybody's for HR. */
+export async function scorecardPages(page: Page, interview: string): Promise<string[]> {
+  const members = await panelOf(page, interview);
+  return members.flatMap(({ scorecardId }) => (scorecardId ? [`/scorecards/${scorecardId}`] : []));
 }
 
 /** An officer's own service. */

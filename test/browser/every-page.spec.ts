@@ -1,38 +1,29 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { addSomebodyWithoutRole, getStuck } from './database.js';
 import {
   assignmentPages,
   expressPages,
-  finalistPages,
   interestPages,
   kitPages,
-  interviewPages,
   officerPages,
   ownInterestPages,
-  ownOfferPages,
   pagesOfAll,
   programPages,
   routesWithout,
-  selectionPages,
   servicePages,
   vacancyPages,
 } from './every-address.js';
 import { Look, lookedAt } from './look.js';
-import { ask, browserOf, emailOf } from './people.js';
+import { ask, emailOf } from './people.js';
 import { heading } from './pages.js';
-import { begunInterviews, morning } from './the-interviews.js';
-import { offered } from './the-selection.js';
+import { pagesOfInterviews } from './pages-of-interviews.js';
+import { pagesOfSelection } from './pages-of-selection.js';
+import { seen } from './seen.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 const notFound = /status of 404/;
-
-/** Somebody who is signed in, with the look that is taken at their pages; in the end nothing may be wrong with any. */
-async function seen(browser: Browser, name: string, program?: string) {
-  const page = await browserOf(browser, name, { ...(program && { program }) });
-  return { page, look: await Look.on(page) };
-}
 
 test('every page of HR is accessible, fits a phone and keeps quiet', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Denise Holloway');
@@ -74,48 +65,8 @@ test('so are a decision that can be contested, and a contest, for their officers
   }
 });
 
-test('so are the panel and the interviews, for HR, for a member of the panel and for the candidate', async ({
-  browser,
-}) => {
-  test.slow(); // the worker closes the vacancy first
-  const { hr, vacancy, panelists, interviews } = await begunInterviews(browser, {
-    campus: 'Harvest Hill Elementary School',
-    principal: 'Deborah Stamper',
-    candidates: ['Daniel Petrov', 'Teresa Nguyen'],
-  });
-  await ask(hr, 'POST', `/interviews/${interviews[0]}/propose`, morning(25, 9));
-  const closed = (await ask<{ items: { id: string }[] }>(hr, 'GET', '/vacancies?state=closed')).items;
-  const theirs = interviewPages(vacancy, panelists, interviews);
-  for (const [name, addresses] of [
-    ['Peter Nakamura', [...theirs, ...closed.slice(0, 1).flatMap(({ id }) => interviewPages(id, [], []))]],
-    ['Deborah Stamper', [`/vacancies/${vacancy}/panel`, `/panelists/${panelists[0]}`, `/interviews/${interviews[0]}`]],
-    ['Daniel Petrov', ['/interviews', `/interviews/${interviews[0]}`]],
-  ] as const) {
-    const page = await browserOf(browser, name);
-    const look = await Look.on(page);
-    await look.at([...addresses]);
-    expect(look.faults).toEqual([]);
-  }
-});
-
-test('so are the pages of a selection, for everybody whom it waits on', async ({ browser }) => {
-  test.setTimeout(180_000);
-  const cast = {
-    campus: 'Old Mill Elementary School',
-    principal: 'Isaiah Brooks',
-    candidates: ['Derrick Owens', 'Justin Mullins'],
-  };
-  const { vacancy } = await offered(browser, cast);
-  const hr = await seen(browser, 'Denise Holloway');
-  await hr.look.at(await selectionPages(hr.page));
-  expect(hr.look.faults).toEqual([]);
-  const officer = await seen(browser, cast.candidates[0]!);
-  await officer.look.at([...(await ownOfferPages(officer.page)), ...(await ownInterestPages(officer.page))]);
-  expect(officer.look.faults).toEqual([]);
-  const principal = await seen(browser, cast.principal);
-  await principal.look.at([`/vacancies/${vacancy}`, ...(await finalistPages(principal.page, vacancy))]);
-  expect(principal.look.faults).toEqual([]);
-});
+pagesOfInterviews();
+pagesOfSelection();
 
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],

@@ -1,8 +1,8 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
 import { count } from './arranged.js';
-import { aShortlistedVacancy, begunInterviews, type Cast, everybodyComes, inHours } from './the-interviews.js';
-import { people, type Someone, withDemo } from './the-demo.js';
+import { aShortlistedVacancy, begunInterviews, type Cast, everybodyComes, inHours, theCast } from './the-interviews.js';
+import { type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
 const worker = testWorker(api);
@@ -11,14 +11,7 @@ withDemo(api);
 let cast: Cast;
 
 beforeAll(async () => {
-  const [hr, principal, supervisor, candidate] = await people(
-    api,
-    'Denise Holloway',
-    'Laura Kessler',
-    'Thomas Greer',
-    'Marcus Bell',
-  );
-  cast = { hr: hr!, principal: principal!, supervisor: supervisor!, candidates: [candidate!] };
+  cast = await theCast(api, 'Marcus Bell');
 });
 
 const reason = 'I am in court that morning.';

@@ -5,7 +5,7 @@ import { testWorker } from '../harness/worker.js';
 import { count } from './arranged.js';
 import { people, type Someone, withDemo } from './the-demo.js';
 import { fileOf, pdfOf, verified } from './the-hiring-file.js';
-import { type Begun, type Cast, rankedWithSay, theSelection } from './the-interviews.js';
+import { type Begun, type Cast, rankedWithSay, theSelection, theCast } from './the-interviews.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
 const worker = testWorker(api);
@@ -14,16 +14,7 @@ withDemo(api);
 let cast: Cast, assessor: Someone, head: Someone;
 
 beforeAll(async () => {
-  const [hr, principal, supervisor, ...candidates] = await people(
-    api,
-    'Denise Holloway',
-    'Laura Kessler',
-    'Thomas Greer',
-    'Marcus Bell',
-    'Priya Raman',
-    'Tamika Grant',
-  );
-  cast = { hr: hr!, principal: principal!, supervisor: supervisor!, candidates };
+  cast = await theCast(api, 'Marcus Bell', 'Priya Raman', 'Tamika Grant');
   [assessor, head] = (await people(api, 'Ruth Abernathy', 'Eleanor Pratt')) as [Someone, Someone];
   // She looks at several programs.
   const { body: session } = await cast.hr.get('/session').expect(200);
@@ -183,7 +174,6 @@ test('the PDF says the same on numbered pages', async () => {
   const pages = pdfText(body as Buffer);
   expect(pages.length).toBeGreaterThan(8);
   pages.forEach((page, i) => expect(page).toContain(`Page ${i + 1} of ${pages.length}`));
-  const text = pages.join(' ');
   for (const words of [
     'Contents',
     '13. The record of changes',
@@ -194,8 +184,7 @@ test('the PDF says the same on numbered pages', async () => {
     'The school objects',
     'Alternates, in order',
     'exported the hiring file as PDF',
-    ' EST',
     'Appointed',
   ])
-    expect(text).toContain(words);
+    expect(pages.join(' ')).toContain(words);
 });

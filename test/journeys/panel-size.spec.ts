@@ -1,8 +1,17 @@
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
 import { count } from './arranged.js';
-import { aShortlistedVacancy, begunInterviews, type Cast, handsIn, inHours, joinsPanel, why } from './the-interviews.js';
-import { people, someone, type Someone, withDemo } from './the-demo.js';
+import {
+  aShortlistedVacancy,
+  begunInterviews,
+  type Cast,
+  handsIn,
+  inHours,
+  joinsPanel,
+  why,
+  theCast,
+} from './the-interviews.js';
+import { someone, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
 const worker = testWorker(api);
@@ -14,16 +23,7 @@ let cast: Cast;
 const withCandidate = (index: number): Cast => ({ ...cast, candidates: [cast.candidates[index]!] });
 
 beforeAll(async () => {
-  const [hr, principal, supervisor, ...officers] = await people(
-    api,
-    'Denise Holloway',
-    'Laura Kessler',
-    'Thomas Greer',
-    'Marcus Bell',
-    'Priya Raman',
-    'Tamika Grant',
-  );
-  cast = { hr: hr!, principal: principal!, supervisor: supervisor!, candidates: officers };
+  cast = await theCast(api, 'Marcus Bell', 'Priya Raman', 'Tamika Grant');
 });
 
 /** People who could sit on the panel, so many. */
@@ -76,7 +76,6 @@ test('whoever has scored and left the panel counts on, as their scorecard does',
   await hr.post(`/panelists/${panelists[0]}/remove`, why).expect(200);
   const ids = await choices(hr, vacancy, 11);
   const others = ids.filter((id) => id !== principal.id).slice(0, 10);
-  for (const personId of others.slice(0, 9))
-    await hr.post(`/vacancies/${vacancy}/panelists`, { personId }).expect(201);
+  for (const personId of others.slice(0, 9)) await hr.post(`/vacancies/${vacancy}/panelists`, { personId }).expect(201);
   await hr.post(`/vacancies/${vacancy}/panelists`, { personId: others[9]! }).expect(422);
 });

@@ -9,8 +9,9 @@ import {
   inHours,
   rankedWithSay,
   theSelection,
+  theCast,
 } from './the-interviews.js';
-import { people, withDemo } from './the-demo.js';
+import { withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
 const worker = testWorker(api);
@@ -19,16 +20,7 @@ withDemo(api);
 let cast: Cast;
 
 beforeAll(async () => {
-  const [hr, principal, supervisor, ...candidates] = await people(
-    api,
-    'Denise Holloway',
-    'Laura Kessler',
-    'Thomas Greer',
-    'Marcus Bell',
-    'Priya Raman',
-    'Tamika Grant',
-  );
-  cast = { hr: hr!, principal: principal!, supervisor: supervisor!, candidates };
+  cast = await theCast(api, 'Marcus Bell', 'Priya Raman', 'Tamika Grant');
 });
 
 test('from the eligible officers through panel, interviews, the school’s say and the offer to an officer on campus', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { aCase, campuses, day, instant, maybe, people, person, text } from './arbitraries.js';
+import { assignmentFacts } from './assignment-facts.js';
 import { aCandidate, interviewFacts } from './interview-facts.js';
 
 export { campuses, people };
@@ -139,48 +140,7 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
       reviewedByName: fc.constant(null),
       reviewedAt: fc.constant(null),
     }),
-  assignment: (states) =>
-    fc.record({
-      ...aCase(states),
-      officerId: person,
-      officerName: text,
-      unitId: fc.uuid(),
-      campusId: fc.constantFrom(...campuses),
-      campusName: text,
-      startsOn: day,
-      endsOn: day,
-      how: fc.constant('hired'),
-      endingReason: maybe(text),
-      createdAt: instant,
-      held: fc.array(
-        fc.record({
-          id: fc.uuid(),
-          campusName: text,
-          state: fc.constant('serving'),
-          startsOn: day,
-          endsOn: maybe(day),
-        }),
-        { maxLength: 3 },
-      ),
-    }),
-  follow_up: (states) =>
-    fc.record({
-      ...aCase(states),
-      assignmentId: fc.uuid(),
-      kind: fc.constantFrom('office-space', 'introduction', 'procedures', 'uniform'),
-      dueAt: instant,
-      officerId: person,
-      officerName: text,
-      unitId: fc.uuid(),
-      unitName: text,
-      campusId: fc.constantFrom(...campuses),
-      campusName: text,
-      note: maybe(text),
-      doneOn: maybe(day),
-      reason: maybe(text),
-      settledByName: maybe(text),
-      settledAt: maybe(instant),
-    }),
+  ...assignmentFacts,
   interview_kit: (states) =>
     fc.record({
       ...aCase(states),

@@ -1243,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists people who could sit on the panel, administrators first. */
+        /** Lists people who could sit on the panel, the administrators of the campus first. */
         get: operations["Panel_listChoices"];
         put?: never;
         post?: never;

@@ -65,5 +65,5 @@ const periodText = ({ from, to }: Asked): string =>
 
 const emptyText = ({ from, to }: Asked): string =>
   from || to
-    ? 'No vacancy that is over closed in this period. Choose another one, or leave the days empty.'
-    : 'No vacancy is over yet. Once one is filled, cancelled or posted again, its figures show here.';
+    ? 'No vacancy that closed in this period is over and had anybody interested. Choose another period, or leave the days empty.'
+    : 'No vacancy in which somebody was interested is over yet. Once one is filled, cancelled or posted again, its figures show here.';

@@ -1,19 +1,7 @@
 import { dayOf, dayText } from '../time/day.js';
 import { useProgram } from '../session/session.js';
-import { type DayScale, placeOn, scaleOf } from './day-scale.js';
+import { type DayScale, type Drawn, placeOn, scaleOf } from './day-scale.js';
 import { fromTo } from './when.js';
-
-/** What has a time on the picture of a day. */
-export interface Drawn {
-  id: string;
-  name: string;
-  startsAt: string;
-  endsAt: string;
-  /** A time that stands, one that is proposed, one that is only being thought of, or something else in the way. */
-  look: 'firm' | 'proposed' | 'thought' | 'busy';
-  /** Said behind the times. */
-  note?: string | null;
-}
 
 /** The days on which interviews are, each as rows on one scale of hours, with the times in words beside them. */
 export function DaysPicture({ drawn }: { drawn: Drawn[] }) {

@@ -26,3 +26,15 @@ const hourOf = (instant: string, timeZone: string): number => minutesOf(clockOf(
 /** By its length, so that what ends at midnight ends at 24 and not at 0. */
 const endHour = (startsAt: string, endsAt: string, timeZone: string): number =>
   Math.min(24, hourOf(startsAt, timeZone) + (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000);
+
+/** What has a time on the picture of a day. */
+export interface Drawn {
+  id: string;
+  name: string;
+  startsAt: string;
+  endsAt: string;
+  /** A time that stands, one that is proposed, one that is only being thought of, or something else in the way. */
+  look: 'firm' | 'proposed' | 'thought' | 'busy';
+  /** Said behind the times. */
+  note?: string | null;
+}

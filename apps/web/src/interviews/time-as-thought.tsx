@@ -1,7 +1,8 @@
 import type { BusyDto, InterviewDto } from '../api/types.js';
 import { useProgram } from '../session/session.js';
 import { dayOf } from '../time/day.js';
-import { DaysPicture, type Drawn } from './day-picture.js';
+import { DaysPicture } from './day-picture.js';
+import type { Drawn } from './day-scale.js';
 import type { Span } from './slot.js';
 import { drawnOf, fromTo } from './when.js';
 

@@ -2,7 +2,7 @@ import type { InterviewDto } from '../api/types.js';
 import { useProgram } from '../session/session.js';
 import { dayOf, dayText } from '../time/day.js';
 import { timeText } from '../time/due.js';
-import type { Drawn } from './day-picture.js';
+import type { Drawn } from './day-scale.js';
 
 /** '9:00 AM to 9:45 AM'. */
 export const fromTo = (startsAt: string, endsAt: string, timeZone: string): string =>

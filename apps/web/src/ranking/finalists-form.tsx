@@ -60,5 +60,9 @@ export function FinalistsForm({ vacancy, choosable, first = false }: FinalistsFo
   );
 }
 
-const bestOf = (choosable: RankedCandidate[]): string[] =>
-  choosable.filter(({ rank }) => rank !== null && rank <= 3).map(({ candidateId }) => candidateId);
+/** The first three of those who can be named, and whoever ties with the third. */
+function bestOf(choosable: RankedCandidate[]): string[] {
+  const ranked = choosable.filter(({ rank }) => rank !== null);
+  const last = ranked[2]?.rank ?? Infinity;
+  return ranked.filter(({ rank }) => rank! <= last).map(({ candidateId }) => candidateId);
+}

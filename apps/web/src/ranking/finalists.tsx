@@ -25,6 +25,7 @@ function FinalistsSeen({ vacancy, candidates }: FinalistsProps) {
   const may = (action: string) => allowedActions.some((allowed) => allowed.action === action);
   const asked = selection.data.candidates.filter(({ recommendation }) => recommendation !== null);
   const left = candidates.filter(({ candidateId }) => isChoosable(selection.data.candidates, candidateId));
+  const oneSided = selection.data.candidates.filter(({ scored, recommendation }) => !scored && recommendation === null);
   return (
     <section className="next-step" aria-labelledby="finalists">
       <p className="next-step__over">Next step</p>
@@ -41,6 +42,12 @@ function FinalistsSeen({ vacancy, candidates }: FinalistsProps) {
         </>
       )}
       {asked.length > 0 && <Asked finalists={asked} campusName={campus.name} />}
+      {state === 'interviewing' && oneSided.length > 0 && (
+        <p>
+          Cannot be named, as not both the campus and the agency have scored them:{' '}
+          {oneSided.map(({ officerName }) => officerName).join(', ')}.
+        </p>
+      )}
       {may('rank') && <FinalistsForm vacancy={vacancy} choosable={left} first />}
       {may('name-finalists') && left.length > 0 && (
         <details>

@@ -55,11 +55,11 @@ function Ranking({ ranking, vacancy }: { ranking: RankingDto; vacancy: VacancyDt
   return (
     <>
       <HowToRead />
-      {vacancy && <Finalists vacancy={vacancy} candidates={candidates} />}
       <section aria-labelledby="in-order">
         <h2 id="in-order">Candidates in order</h2>
         <RankingPicture candidates={candidates} panelists={panelists} />
       </section>
+      {vacancy && <Finalists vacancy={vacancy} candidates={candidates} />}
       <section aria-labelledby="by-competency">
         <h2 id="by-competency">By competency</h2>
         <p className="reading">

@@ -37,7 +37,9 @@ export function ScorecardPage() {
   );
 }
 
-const titleOf = ({ own, officerName, panelistName }: ScorecardDto): string =>
-  own ? `Score ${officerName}` : `${panelistName}’s scorecard of ${officerName}`;
+function titleOf({ own, state, officerName, panelistName }: ScorecardDto): string {
+  if (!own) return `${panelistName}’s scorecard of ${officerName}`;
+  return state === 'due' ? `Score ${officerName}` : `Your scorecard of ${officerName}`;
+}
 
 const toneOf = (state: string) => (state === 'handed_in' ? 'good' : state === 'due' ? 'attention' : 'over');

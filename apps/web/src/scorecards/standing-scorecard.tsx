@@ -30,7 +30,6 @@ export function StandingScorecard({ scorecard }: { scorecard: ScorecardDto }) {
     <>
       <ScorecardFacts scorecard={scorecard} />
       {state === 'due' && <WaitsOn kind="scorecard" id={id} />}
-      <ActionButtons actions={allowedActions} ways={{ excuse: excuseWay(scorecard) }} />
       <div className="scorecard-columns">
         <section aria-labelledby="scores">
           <h2 id="scores" ref={heading} tabIndex={-1}>
@@ -42,13 +41,14 @@ export function StandingScorecard({ scorecard }: { scorecard: ScorecardDto }) {
             <p className="empty">{whyNothing(scorecard)}</p>
           )}
           {mayCorrect && (
-            <Button type="button" outline onClick={() => setCorrecting(true)}>
+            <Button type="button" outline className="correct" onClick={() => setCorrecting(true)}>
               Correct what I handed in
             </Button>
           )}
         </section>
         <div>
           <WhoHandedIn interviewId={scorecard.interviewId} scorecardId={id} />
+          <ActionButtons actions={allowedActions} ways={{ excuse: excuseWay(scorecard) }} />
           <p>
             Once every interview of the vacancy is scored, the{' '}
             <Link to={`/vacancies/${scorecard.vacancyId}/ranking`}>ranking</Link> shows.

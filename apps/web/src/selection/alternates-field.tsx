@@ -1,5 +1,5 @@
 import { Button } from '@trussworks/react-uswds';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { GroupFrame, wiring } from '../forms/field.js';
 import type { FormState } from '../forms/index.js';
 import { useAnnounce } from '../shell/announcer.js';
@@ -18,7 +18,7 @@ export function AlternatesField<Values extends { alternates: string[] }>({
 }: AlternatesProps<Values>) {
   const { id, error, aria } = wiring(form, 'alternates', true);
   const announce = useAnnounce();
-  const focusNext = useNextFocus();
+  const focusOn = useNextFocus();
   const chosen = form.values.alternates.flatMap(
     (one) => candidates.find(({ expressionId }) => expressionId === one) ?? [],
   );
@@ -26,8 +26,8 @@ export function AlternatesField<Values extends { alternates: string[] }>({
   const welcome = others.filter((candidate) => !isObjectedTo(candidate));
   const button = (way: string, one: Standing | undefined) => `${id}-${way}-${one?.expressionId}`;
   const order = (alternates: Standing[], focus: string, said: string) => {
-    focusNext(focus);
     form.set('alternates', alternates.map(({ expressionId }) => expressionId) as never);
+    focusOn(focus);
     announce(said, { quiet: true });
   };
   const move = (from: number, to: number, way: string) => {
@@ -107,16 +107,13 @@ export function AlternatesField<Values extends { alternates: string[] }>({
   );
 }
 
-/** Gives the focus to a button once the order is shown anew: the one that was pressed moves or goes. */
-function useNextFocus(): (id: string) => void {
-  const next = useRef<string | null>(null);
+/** The button that shall have the focus once the order has changed: what was pressed moves or goes. */
+function useNextFocus() {
+  const [next, setNext] = useState<{ id: string } | null>(null);
   useEffect(() => {
-    if (next.current) document.getElementById(next.current)?.focus();
-    next.current = null;
-  });
-  return (id) => {
-    next.current = id;
-  };
+    if (next) document.getElementById(next.id)?.focus();
+  }, [next]);
+  return (id: string) => setNext({ id });
 }
 
 const Who = ({ place, candidate }: { place?: string; candidate: Standing }) => (

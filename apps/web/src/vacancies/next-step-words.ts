@@ -1,4 +1,4 @@
-/** What comes next with a case, said to whoever does it. */
+/** What comes next with a vacancy. */
 export interface NextStepWords {
   /** What comes next, in a few words. */
   heading: string;
