@@ -10,7 +10,7 @@ export function pagesOfSelection(): void {
     const cast = {
       campus: 'Old Mill Elementary School',
       principal: 'Isaiah Brooks',
-      candidates: ['Yolanda Price', 'Alicia Turner'],
+      candidates: ['Derrick Owens', 'Justin Mullins'],
     };
     const { vacancy } = await offered(browser, cast);
     const hr = await seen(browser, 'Denise Holloway');

@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial' });
 const cast = {
   campus: 'Woodland Middle School',
   principal: 'Patrick Doyle',
-  candidates: ['Naomi Sinclair', 'Carlos Mendoza', 'Luis Ortega'],
+  candidates: ['Naomi Sinclair', 'Fatima Haddad', 'Luis Ortega'],
 };
 const [first, second, third] = cast.candidates as [string, string, string];
 

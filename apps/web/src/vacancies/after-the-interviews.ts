@@ -17,7 +17,10 @@ export function afterTheInterviews({
             heading: 'Rank the candidates',
             says: `Every interview is scored. Name the finalists; ${campus.name} is asked about each.`,
           }
-        : { heading: 'Hold the interviews', says: `${counted(interviewsOpen, 'interview')} not scored yet.` };
+        : {
+            heading: 'Hold the interviews',
+            says: `${counted(interviewsOpen, 'interview')} not scored yet. Find a time for each, and see to it that every scorecard is handed in.`,
+          };
     case 'ranked':
       return counts?.ranked === 0
         ? { heading: 'Post it again, or cancel it', says: 'Nobody is left to select.' }

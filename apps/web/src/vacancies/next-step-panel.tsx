@@ -45,7 +45,10 @@ export function NextStep({ vacancy }: { vacancy: VacancyDto }) {
           </Link>
         )}
         {state === 'interviewing' && (
-          <Link className="usa-button" to={`/vacancies/${id}/interviews`}>
+          <Link
+            className={vacancy.interviewsOpen > 0 ? 'usa-button' : 'usa-button usa-button--outline'}
+            to={`/vacancies/${id}/interviews`}
+          >
             Interviews
           </Link>
         )}

@@ -17,11 +17,6 @@ export function nextStep(vacancy: VacancyDto): NextStepWords {
         heading: 'Put the panel together',
         says: 'Every officer is decided and the eligible ones are known. Agency and school interview them together.',
       };
-    case 'interviewing':
-      return {
-        heading: 'Hold the interviews',
-        says: 'Find a time for each, and see to it that every scorecard is handed in.',
-      };
     case 'reposted':
       return { heading: 'Nothing more to do here', says: 'This vacancy was posted again as a new one.' };
     case 'cancelled':
