@@ -85,7 +85,10 @@ test('nobody reads or changes anything of another program by its id, whatever th
   for (const route of withId)
     for (const id of someForeign())
       for (const who of insiders.slice(0, 2)) {
-        const path = filledIn(route.path, (name) => (name === 'kind' ? 'vacancy' : id));
+        const times = route.query.includes('startsAt')
+          ? '?startsAt=2027-01-18T15:00:00Z&endsAt=2027-01-18T16:00:00Z'
+          : '';
+        const path = filledIn(route.path, (name) => (name === 'kind' ? 'vacancy' : id)) + times;
         const sent = route.body ? (anExample(route.body, () => id) as Record<string, unknown>) : {};
         // What refers to something else of that program is refused as well; here, only the address does.
         for (const field of ['campusId', 'evidenceDocumentId', 'documentIds']) delete sent[field];

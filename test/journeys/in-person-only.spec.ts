@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { testApi } from '../harness/api.js';
 import { testWorker } from '../harness/worker.js';
-import { count, goTo, interested, openTasks } from './arranged.js';
+import { count, goOnTo, goTo, interested, openTasks } from './arranged.js';
 import { aPostedVacancy, interest, people, type Someone, withDemo } from './the-demo.js';
 
 const api = testApi({ now: '2027-01-11T15:00:00Z' });
@@ -94,20 +94,18 @@ test('nobody is interested who did not volunteer: the database refuses it as wel
 const closing = '2027-01-30T05:00:00Z';
 const justBefore = '2027-01-30T04:59:59.999Z';
 
-/** Holds the vacancy while the two come one after the other, then lets them go on in that order. */
-async function oneAfterTheOther<A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
+/** Holds a row while somebody comes as far as that, does what is to happen in the meantime, and lets them go on. */
+async function heldUp<T>(row: string, id: string, work: () => Promise<T>, meanwhile: () => Promise<void>): Promise<T> {
   const client = new Client({ connectionString: api.database.ownerUrl });
   clients.push(client);
   await client.connect();
   await client.query('begin');
-  await client.query('select from vacancy where id = $1 for update', [vacancy]);
-  const one = first();
+  await client.query(`select from ${row} = $1 for update`, [id]);
+  const one = work();
   await waiting(1);
-  const two = second();
-  await waiting(2);
-  api.clock.moveTo(justBefore); // the worker knows already that the vacancy is due to close
+  await meanwhile();
   await client.query('rollback');
-  return Promise.all([one, two]);
+  return one;
 }
 
 async function waiting(howMany: number): Promise<void> {
@@ -125,15 +123,22 @@ const expresses = async () => {
 };
 
 test('interest that is expressed while the vacancy closes is refused when closing came first', async () => {
-  const [, answer] = await oneAfterTheOther(closes, expresses);
-  expect([answer.status, answer.body.code]).toEqual([422, 'vacancy-not-open']);
+  let answer: ReturnType<typeof expresses> | undefined;
+  // The worker has closed the vacancy and waits for one of its postings; the officer waits for the worker.
+  await heldUp('unit_posting where vacancy_id', vacancy, closes, async () => {
+    answer = expresses();
+    await waiting(2);
+  });
+  const { status, body } = await answer!;
+  expect([status, body.code]).toEqual([422, 'vacancy-not-open']);
   expect(await count(api, 'expression where vacancy_id = $1', [vacancy])).toBe(0);
 });
 
 test('interest that came first is on record when the vacancy closes, and waits on HR', async () => {
-  const [answer] = await oneAfterTheOther(expresses, closes);
+  // The officer has the vacancy and is about to be on record: the worker leaves it for its next look.
+  const answer = await heldUp('officer where person_id', marcus.id, expresses, closes);
   expect(answer.status).toBe(201);
-  await goTo(api, closing);
+  await goOnTo(api, worker, closing);
   const { body } = await hr.get(`/vacancies/${vacancy}`).expect(200);
   expect(body).toMatchObject({ state: 'closed', counts: { interested: 1 } });
   expect(await openTasks(api, answer.body.id)).toMatchObject([{ kind: 'verify-service', role: 'hr' }]);

@@ -21,17 +21,12 @@ const api = testApi({ now: monday });
 const worker = testWorker(api);
 withDemo(api);
 
+type Five = [Someone, Someone, Someone, Someone, Someone];
 let hr: Someone, captain: Someone, superintendent: Someone, angela: Someone, marcus: Someone;
 
 beforeAll(async () => {
   const names = ['Denise Holloway', 'Thomas Greer', 'Latisha Coleman', 'Angela Reyes', 'Marcus Bell'];
-  [hr, captain, superintendent, angela, marcus] = (await people(api, ...names)) as [
-    Someone,
-    Someone,
-    Someone,
-    Someone,
-    Someone,
-  ];
+  [hr, captain, superintendent, angela, marcus] = (await people(api, ...names)) as Five;
 });
 afterEach(() => afresh(api, worker, captain));
 
