@@ -128,7 +128,7 @@ test('a new version is deployed', async () => {
   });
   await holds(outcome);
   // They finished what they were at: of no more mails than before it is unknown whether they went.
-  expect((await stage.mailFaults()).unknown).toBe(unknown);
+  expect((await stage.mailFaults()).unknown).toBeLessThanOrEqual(unknown);
 });
 
 function table(): string {
