@@ -30,7 +30,8 @@ export async function whole(page: Page): Promise<void> {
 /** Opens My work and presses the button of the task with this title. */
 export async function takeTask(page: Page, title: string): Promise<void> {
   await page.goto('/');
-  const task = page.getByRole('link', { name: `: ${title}` });
+  // The task itself, not the one that it is escalated to.
+  const task = page.getByRole('link', { name: new RegExp(`^[^:]+: ${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) });
   const more = page.getByRole('button', { name: /^Show more/ });
   await expect(async () => {
     if (!(await task.isVisible()) && (await more.isVisible())) await more.click();
