@@ -24,7 +24,7 @@ export async function seedHiring(database: Database, demo: Bluegrass): Promise<v
   await aVacancyInInterviews(stage, 'Woodland Middle School', {
     principal: 'Patrick Doyle',
     panel: ['Angela Reyes', 'William Tackett'],
-    candidates: ['Gregory Hensley', 'Alicia Turner', 'Vikram Shah'],
+    candidates: ['Gregory Hensley', 'Kristen Barnett', 'Vikram Shah'],
   });
   await aClosedVacancy(stage, 'Elkhorn Creek High School', [
     'Priya Raman',
