@@ -17,10 +17,10 @@ export async function startServer(file, env) {
     url: `http://127.0.0.1:${env.PORT}`,
     megabytes: () => Math.round(kilobytes('VmRSS')),
     peak: () => Math.round(kilobytes('VmHWM')),
-    stop: () =>
+    stop: (signal = 'SIGTERM') =>
       new Promise((resolve) => {
         child.once('exit', resolve);
-        child.kill('SIGTERM');
+        child.kill(signal);
       }),
   };
 }

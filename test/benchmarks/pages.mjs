@@ -1,4 +1,4 @@
-// ./run bench: the api beside the floor, turn by turn in one run, on the same database.
+// ./run bench pages: the api beside the floor, turn by turn in one run, on the same database.
 // Claims are ratios of medians: this machine's load generator, servers and PostgreSQL share its cores.
 import { createServer } from 'node:net';
 import { fill } from './fill.mjs';
