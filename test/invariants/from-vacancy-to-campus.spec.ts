@@ -59,12 +59,17 @@ function chosen(m: Model, { pick, who, way, stray }: Step): { name: string; targ
     verb.can(m, target) &&
     verb.by(m, target).length > 0 &&
     (way % 4 === 0 || (verb.weight > 1 && !verb.isIdle?.(m, target)));
-  const anything = stray >= 88 && stray < 94;
+  const anything = stray >= 90 && stray < 94;
+  const isRefused = (verb: Verb) => (target: Target) => verb.fits?.(m, target) === true && !verb.can(m, target);
+  const wanted = (verb: Verb) =>
+    anything ? targets : targets.filter(stray >= 76 && stray < 90 ? isRefused(verb) : leadsOn(verb));
   const ways = Object.entries(verbs)
-    .map(([name, verb]) => ({ name, verb, fit: anything ? targets : targets.filter(leadsOn(verb)) }))
+    .map(([name, verb]) => ({ name, verb, fit: wanted(verb) }))
     .filter(({ fit }) => fit.length > 0);
   if (ways.length === 0) return null;
-  const weight = ({ verb }: { verb: Verb }) => (anything ? Math.min(verb.weight, 1) : verb.weight);
+  // What nobody has done yet is done rather.
+  const weight = ({ name, verb }: { name: string; verb: Verb }) =>
+    anything ? Math.min(verb.weight, 1) : verb.weight * (seen[`${name} done`] ? 1 : 4);
   let left = (pick / 1_000_000) * ways.reduce((sum, one) => sum + weight(one), 0);
   const { name, verb, fit } = ways.find((one) => (left -= weight(one)) < 0) ?? ways.at(-1)!;
   const target = at(fit, who);
@@ -125,9 +130,8 @@ async function look(world: World, m: Model, { who, way }: Step): Promise<string>
 function next(world: World, m: Model, step: Step): Promise<string> {
   const isWaitedFor =
     (m.vacancy === 'posted' && candidatesIn(m, 'expressed', 'eligible').length > 1) ||
-    interviews(m).some(({ state }) => state === 'confirmed') ||
-    openOffer(m) !== undefined;
-  if (step.who % 100 < (isWaitedFor ? 20 : 4)) return wait(m, step);
+    interviews(m).some(({ state }) => state === 'confirmed');
+  if (step.who % 100 < (openOffer(m) ? 35 : isWaitedFor ? 20 : 4)) return wait(m, step);
   return step.who % 100 > 94 ? look(world, m, step) : take(world, m, step);
 }
 
@@ -141,7 +145,7 @@ const isDone = (m: Model) =>
 const straightOn = (m: Model, step: Step): Step =>
   ['ranked', 'awaiting_approval', 'offered', 'filled'].includes(m.vacancy)
     ? step
-    : { ...step, stray: step.stray % 88, way: step.way % 4 === 0 ? step.way + 1 : step.way };
+    : { ...step, stray: step.stray % 76, way: step.way % 4 === 0 ? step.way + 1 : step.way };
 
 // Edges of numbers mean nothing here, and each walk is as long as it can be followed.
 const steps = fc.record({ pick: fc.nat(999_999), who: fc.nat(9999), way: fc.nat(9999), stray: fc.nat(99) });
@@ -165,7 +169,7 @@ test('whatever anybody does from a vacancy to the campus, it stands as the model
     fc.asyncProperty(walks, async (walked) => {
       const { world, m } = await aVacancy(api, worker, everybody, walk++);
       const story: string[] = [];
-      const isLed = walk % 4 > 0;
+      const isLed = walk % 3 > 0;
       for (const step of walked) {
         await sync(world, m);
         story.push(await next(world, m, isLed ? straightOn(m, step) : step));
@@ -176,7 +180,7 @@ test('whatever anybody does from a vacancy to the campus, it stands as the model
       for (const [name, { service, assigned }] of m.candidates) everybody.lasting.set(name, { service, assigned });
       count(`ends ${m.vacancy}`);
     }),
-    { seed: 2724, numRuns: 20, endOnFailure: true },
+    { seed: 2724, numRuns: 24, endOnFailure: true },
   );
   // oxlint-disable-next-line no-console -- how often each was done is what the test is worth
   console.info(seen);

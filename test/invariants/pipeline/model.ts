@@ -123,7 +123,8 @@ export function endPart(m: Model, seat: Seat, recusedOnly: boolean): void {
   );
   for (const [name, candidate] of concerned) {
     const interview = candidate.interview!;
-    if (coming(interview.invited.get(seat.who))) {
+    // Whoever has withdrawn may sit on the panel; their own interview is not theirs to sit in.
+    if (seat.who !== name && coming(interview.invited.get(seat.who))) {
       interview.invited.delete(seat.who);
       settle(m, name);
     }

@@ -45,6 +45,8 @@ const places = (m: Model, { candidate, way }: Target) => [
 const isSelectable = (candidate: Candidate) =>
   is(candidate, 'ranked') && isScored(candidate) && hasSpoken(candidate) && hasServed(candidate);
 const canSelect = (m: Model, t: Target) => places(m, t).every((name) => isSelectable(m.candidates.get(name)!));
+/** Every other time only the school's objection, or that there is none, is in the way. */
+const mostlySelectable = (m: Model, t: Target) => t.way % 2 === 0 || canSelect(m, t);
 const isObjectedTo = (m: Model, t: Target) => places(m, t).some((name) => m.candidates.get(name)!.say === 'objects');
 const record = (m: Model, t: Target, by: string) =>
   m.selections.push({ by, places: places(m, t), alternatesUntil: m.now + 90 * 86_400_000 });
@@ -86,6 +88,7 @@ export const selecting: Record<string, Verb> = {
   object: stance('object', 'objects', 4),
   select: ofVacancy('select', ['ranked'], {
     weight: 10,
+    fits: mostlySelectable,
     can: (m, t) => canSelect(m, t) && !isObjectedTo(m, t),
     body: named,
     does: (m, t, by) => {
@@ -96,6 +99,7 @@ export const selecting: Record<string, Verb> = {
   }),
   'select-against-objection': ofVacancy('select-against-objection', ['ranked'], {
     weight: 10,
+    fits: mostlySelectable,
     can: (m, t) => canSelect(m, t) && isObjectedTo(m, t),
     body: named,
     does: (m, t, by) => {
@@ -117,7 +121,7 @@ export const selecting: Record<string, Verb> = {
   },
   'return-selection': {
     ...ofVacancy('return-selection', ['awaiting_approval'], {
-      weight: 4,
+      weight: 8,
       body: () => ({ reason: 'The justification convinces nobody.' }),
       does: (m) => void (m.vacancy = 'ranked'),
     }),

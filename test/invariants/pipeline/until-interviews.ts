@@ -67,6 +67,7 @@ export const untilInterviews: Record<string, Verb> = {
   'find-eligible': {
     weight: 10,
     by: forHr,
+    fits: (m, t) => is(of(m, t), 'expressed'),
     can: (m, t) => is(of(m, t), 'expressed') && hasServed(of(m, t)),
     path: '/expressions/{expression}/find-eligible',
     does: (m, t) => {

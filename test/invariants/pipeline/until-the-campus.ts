@@ -14,6 +14,7 @@ function callOn(m: Model, name: string): void {
 const answering = (action: string, rest: Omit<Verb, 'path' | 'can'> & Partial<Verb>): Verb => ({
   path: `/offers/{offer}/${action}`,
   ...rest,
+  fits: (m, t) => openOffer(m)?.to === t.candidate,
   can: (m, t) => openOffer(m)?.to === t.candidate && (rest.can?.(m, t) ?? true),
 });
 const isInTime = (m: Model) => m.now < openOffer(m)!.answerBy;

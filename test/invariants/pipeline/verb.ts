@@ -13,6 +13,8 @@ export interface Verb {
   weight: number;
   by(m: Model, target: Target): string[];
   can(m: Model, target: Target): boolean;
+  /** The case is in a state for it, and a rule may still refuse it. */
+  fits?(m: Model, target: Target): boolean;
   /** It can be done and leads nowhere new, so it is done now and then only. */
   isIdle?(m: Model, target: Target): boolean;
   /** The address; `{…}` in it and in what is sent stands for the id of a case, which is looked up. */
@@ -35,10 +37,11 @@ export const vacancyIs = (m: Model, ...states: string[]): boolean => states.incl
 export const ofVacancy = (
   action: string,
   from: string[],
-  { can = () => true, ...rest }: Omit<Verb, 'by' | 'path' | 'can'> & Partial<Verb>,
+  { can = () => true, fits = () => true, ...rest }: Omit<Verb, 'by' | 'path' | 'can'> & Partial<Verb>,
 ): Verb => ({
   by: forHr,
   path: `/vacancies/{vacancy}/${action}`,
   ...rest,
+  fits: (m, target) => vacancyIs(m, ...from) && fits(m, target),
   can: (m, target) => vacancyIs(m, ...from) && can(m, target),
 });
