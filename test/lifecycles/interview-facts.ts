@@ -72,11 +72,9 @@ export const interviewFacts: Record<string, (states: string[]) => fc.Arbitrary<R
       lacksCampus: fc.boolean(),
       lacksAgency: fc.boolean(),
       candidateAnswer: fc.constantFrom(null, 'sent', 'accepted'),
-      candidateInvitationId: maybe(fc.uuid()),
       answerBy: maybe(instant),
       panelists: fc.array(panelist, { maxLength: 3 }),
       scorecardsIn: fc.nat(2),
-      scorecardsDue: fc.nat(2),
     }),
   invitation: (states) =>
     fc.record({
@@ -102,9 +100,7 @@ export const interviewFacts: Record<string, (states: string[]) => fc.Arbitrary<R
       vacancyState: fc.constantFrom('interviewing', 'ranked', 'offered'),
       campusName: text,
       interviewId: fc.uuid(),
-      interviewState: fc.constant('under_way'),
       panelistId: fc.uuid(),
-      panelistState: fc.constant('ready'),
       personId: person,
       personName: text,
       officerId: person,

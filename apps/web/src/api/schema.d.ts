@@ -5779,7 +5779,9 @@ export interface operations {
     Interview_listConflicts: {
         parameters: {
             query: {
+                /** @description With the offset of its time zone. */
                 startsAt: string;
+                /** @description With the offset of its time zone. */
                 endsAt: string;
             };
             header?: never;

@@ -1,6 +1,5 @@
 import type { ExpressionDto } from '../api/types.js';
-import { sizeText } from '../forms/index.js';
-import { DocumentLink } from '../service-history/service-entry.js';
+import { DocumentList } from './document-list.js';
 
 /** The statement and the documents. */
 export const HandedIn = ({ expression: { statement, documents } }: { expression: ExpressionDto }) => (
@@ -11,17 +10,7 @@ export const HandedIn = ({ expression: { statement, documents } }: { expression:
     </section>
     <section className="section" aria-labelledby="documents">
       <h2 id="documents">Documents</h2>
-      {documents.length === 0 ? (
-        <p>No documents were added.</p>
-      ) : (
-        <ul className="usa-list">
-          {documents.map(({ id, name, bytes }) => (
-            <li key={id}>
-              <DocumentLink id={id} name={name} /> <span className="usa-hint">{sizeText(bytes)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <DocumentList documents={documents} />
     </section>
   </>
 );

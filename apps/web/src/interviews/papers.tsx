@@ -1,6 +1,5 @@
 import type { InterviewWithPapersDto } from '../api/types.js';
-import { sizeText } from '../forms/index.js';
-import { DocumentLink } from '../service-history/service-entry.js';
+import { DocumentList } from '../expressions/document-list.js';
 import { mySeat } from './next-step.js';
 
 /** What the candidate handed in, for whoever may read it; the others are told why they do not see it. */
@@ -16,17 +15,7 @@ export function Papers({ interview, own }: { interview: InterviewWithPapersDto; 
           <h3>Statement about working with youth</h3>
           <p className="kept-lines reading">{statement}</p>
           <h3>Documents</h3>
-          {documents.length === 0 ? (
-            <p>No documents were added.</p>
-          ) : (
-            <ul className="usa-list">
-              {documents.map(({ id, name, bytes }) => (
-                <li key={id}>
-                  <DocumentLink id={id} name={name} /> <span className="usa-hint">{sizeText(bytes)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          <DocumentList documents={documents} />
         </>
       )}
     </section>

@@ -6,10 +6,11 @@ export type RankingDto = Schemas['RankingDto'];
 export type SelectionCandidateDto = Schemas['SelectionCandidateDto'];
 
 /** Refused with 409 as long as an interview is not scored. */
-export const useRanking = (id: string) =>
+export const useRanking = (id: string, isThere = true) =>
   useQuery({
     queryKey: ['vacancies', id, 'ranking'],
     queryFn: () => answer(api.GET('/api/vacancies/{id}/ranking', { params: { path: { id } } })),
+    enabled: isThere,
   });
 
 /** How the candidates stand, and what the school said of each. */

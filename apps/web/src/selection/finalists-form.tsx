@@ -1,7 +1,7 @@
 import type { VacancyDto } from '../api/types.js';
 import { CheckboxesField, Form, useProblemForm } from '../forms/index.js';
 import { useVacancyChanged } from '../vacancies/queries.js';
-import { nameFinalists } from './selection-calls.js';
+import { nameFinalists } from '../ranking/ranking-calls.js';
 import { placeText, type Standing } from './standing.js';
 
 /** The school is asked about candidates of whom it was not asked before. */

@@ -2,26 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api, guarded } from '../api/client.js';
 import type { Schemas, VacancyDto } from '../api/types.js';
 
-/** The candidates as they stand, and what was selected so far. */
-export const useSelection = (vacancyId: string) =>
-  useQuery({
-    queryKey: ['vacancies', vacancyId, 'selection'],
-    queryFn: () => answer(api.GET('/api/vacancies/{id}/selection', { params: { path: { id: vacancyId } } })),
-  });
-
 /** The offers of a vacancy in the order in which they were made. */
 export const useOffersOf = (vacancyId: string) =>
   useQuery({
     queryKey: ['vacancies', vacancyId, 'offers'],
     queryFn: () => answer(api.GET('/api/vacancies/{id}/offers', { params: { path: { id: vacancyId } } })),
-  });
-
-/** What the panel gave; it can be read once every interview is scored. */
-export const useRanking = (vacancyId: string, isThere: boolean) =>
-  useQuery({
-    queryKey: ['vacancies', vacancyId, 'ranking'],
-    queryFn: () => answer(api.GET('/api/vacancies/{id}/ranking', { params: { path: { id: vacancyId } } })),
-    enabled: isThere,
   });
 
 export const useAssignment = (id: string) =>
@@ -43,9 +28,6 @@ export const selectOfficer = (vacancy: VacancyDto, body: Schemas['SelectDto'], k
 /** The same where the school objects to somebody who is named: the head of the agency decides first. */
 export const selectAgainstObjection = (vacancy: VacancyDto, body: Schemas['SelectDto'], key: string) =>
   answer(api.POST('/api/vacancies/{id}/select-against-objection', { ...given(vacancy, key), body }));
-
-export const nameFinalists = (vacancy: VacancyDto, finalists: string[], key: string) =>
-  answer(api.POST('/api/vacancies/{id}/name-finalists', { ...given(vacancy, key), body: { finalists } }));
 
 export const approveSelection = (vacancy: VacancyDto, reason: string, key: string) =>
   answer(api.POST('/api/vacancies/{id}/approve-selection', { ...given(vacancy, key), body: { reason } }));

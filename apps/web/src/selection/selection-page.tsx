@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import type { OfferDto, SelectionPageDto, VacancyDto } from '../api/types.js';
 import { StateTag, useKeptFocus, WaitsOn } from '../cases/index.js';
+import { useRanking, useSelection } from '../ranking/ranking-calls.js';
 import { Empty, Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { useVacancy } from '../vacancies/queries.js';
@@ -12,7 +13,7 @@ import { Candidates } from './candidates.js';
 import { Filled } from './filled.js';
 import { beforeRanking, nextStep } from './next-step.js';
 import { OfferNow } from './offer-now.js';
-import { useOffersOf, useRanking, useSelection } from './selection-calls.js';
+import { useOffersOf } from './selection-calls.js';
 import { SelectionsMade } from './selections-made.js';
 import { standings } from './standing.js';
 import { ToSelect } from './to-select.js';

@@ -8,26 +8,18 @@ const start = { message: 'Give the start as date and time with its offset, such 
 const end = { message: 'Give the end as date and time with its offset, such as 2027-03-01T09:45:00-05:00.' };
 
 export class TimeQuery {
+  /** With the offset of its time zone. */
   @Matches(withOffset, start)
   @IsISO8601({ strict: true }, start)
   startsAt: string;
 
+  /** With the offset of its time zone. */
   @Matches(withOffset, end)
   @IsISO8601({ strict: true }, end)
   endsAt: string;
 }
 
-export class ProposeTimeDto {
-  /** With the offset of its time zone. */
-  @Matches(withOffset, start)
-  @IsISO8601({ strict: true }, start)
-  startsAt: string;
-
-  /** With the offset of its time zone. */
-  @Matches(withOffset, end)
-  @IsISO8601({ strict: true }, end)
-  endsAt: string;
-
+export class ProposeTimeDto extends TimeQuery {
   @IsString()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @Length(1, 200, { message: 'Say in 1 to 200 characters where the interview is.' })

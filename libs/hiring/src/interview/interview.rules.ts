@@ -39,7 +39,7 @@ export const nothingIsHandedIn: Rule<Interview> = {
   message: 'A scorecard has been handed in, so the interview has taken place.',
 };
 
-/** A reason that names the interview in the way of a time, said to those who schedule. */
+/** Somebody of the panel is invited: an interview without them would end with no scorecard. */
 export const isSomethingToScore: Rule<Interview> = {
   code: 'nobody-to-score',
   holds: (interview) =>

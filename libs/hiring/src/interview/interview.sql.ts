@@ -6,7 +6,7 @@ const interviews = `
          campus.name as campus_name, i.expression_id, i.officer_id, officer.name as officer_name, i.statement,
          i.starts_at, i.ends_at, i.place, i.scores_due_at, ${lacksCampus} as lacks_campus,
          ${lacksAgency} as lacks_agency, own.state as candidate_answer, own.reason as candidate_reason,
-         own.id as candidate_invitation_id, own.answer_by,
+         own.answer_by,
          (select coalesce(json_agg(json_build_object('panelistId', p.id, 'personId', p.person_id, 'name', person.name,
             'seat', p.seat, 'conflict', d.conflict, 'answer', n.state, 'reason', n.reason, 'scorecard', s.state, 'scorecardId', s.id)
             order by p.seat, person.name, p.id), '[]')
@@ -18,8 +18,7 @@ const interviews = `
                              order by s.opened_at desc, s.id desc limit 1) s on true
           where p.program_id = i.program_id and p.vacancy_id = i.vacancy_id
             and (p.state <> 'left' or s.state = 'handed_in')) as panelists,
-         (select count(*) from scorecard s where s.interview_id = i.id and s.state = 'handed_in') as scorecards_in,
-         (select count(*) from scorecard s where s.interview_id = i.id and s.state = 'due') as scorecards_due
+         (select count(*) from scorecard s where s.interview_id = i.id and s.state = 'handed_in') as scorecards_in
   from interview i
   join vacancy v on v.id = i.vacancy_id
   join campus on campus.id = v.campus_id

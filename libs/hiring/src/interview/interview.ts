@@ -37,11 +37,9 @@ export interface Interview extends Case {
   candidateAnswer: string | null;
   /** Why the candidate cannot come. */
   candidateReason: string | null;
-  candidateInvitationId: string | null;
   answerBy: Date | null;
   panelists: InterviewPanelist[];
   scorecardsIn: number;
-  scorecardsDue: number;
 }
 
 export const whoseTurn = (interview: { officerName: string; campusName: string }): string =>

@@ -2,14 +2,13 @@ import { statement } from '#persistence';
 
 const scorecards = `
   select s.id, s.program_id, s.state, s.version, s.vacancy_id, v.state as vacancy_state, campus.name as campus_name,
-         s.interview_id, i.state as interview_state, s.panelist_id, p.state as panelist_state, s.person_id,
-         person.name as person_name, i.officer_id, officer.name as officer_name, i.starts_at, s.due_at, s.handed_in_at,
-         s.excuse, coalesce(k.questions, '[]') as questions
+         s.interview_id, s.panelist_id, s.person_id, person.name as person_name, i.officer_id,
+         officer.name as officer_name, i.starts_at, s.due_at, s.handed_in_at, s.excuse,
+         coalesce(k.questions, '[]') as questions
   from scorecard s
   join interview i on i.id = s.interview_id
   join vacancy v on v.id = s.vacancy_id
   join campus on campus.id = v.campus_id
-  join panelist p on p.id = s.panelist_id
   join person on person.id = s.person_id
   join person officer on officer.id = i.officer_id
   left join interview_kit k on k.id = v.interview_kit_id`;

@@ -10,9 +10,7 @@ export interface Scorecard extends Case {
   vacancyState: string;
   campusName: string;
   interviewId: string;
-  interviewState: string;
   panelistId: string;
-  panelistState: string;
   personId: string;
   personName: string;
   officerId: string;
