@@ -10,6 +10,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1, // one demo program: journeys must not change it under each other
   forbidOnly: true,
+  retries: 1, // ./run test names what passed only the second time
   reporter: [['list'], ['json']],
   use: {
     baseURL: process.env.LIAISON_URL,

@@ -4,6 +4,9 @@ import { ask, cast } from './people.js';
 import { heading, stateOf, whole } from './pages.js';
 import { handsIn, interviewsUnderWay, panelOf, type Scoring } from './the-scores.js';
 
+// Each test goes on where the one before it ended.
+test.describe.configure({ mode: 'serial' });
+
 const as = cast();
 const campus = 'Cedar Grove Elementary School';
 const principal = 'Mei Lin Chen';

@@ -3,6 +3,9 @@ import { getStuck } from './database.js';
 import { heading, whole } from './pages.js';
 import { cast } from './people.js';
 
+// Each test goes on where the one before it ended.
+test.describe.configure({ mode: 'serial' });
+
 const as = cast();
 let takeAway: () => Promise<void>;
 

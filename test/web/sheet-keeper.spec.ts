@@ -122,6 +122,17 @@ test('another window’s change is shown and nothing saved over it until one of 
   expect(keeper.state()).toMatchObject({ sheet: scored(2), saving: { now: 'saved' } });
 });
 
+test('what another window saved once more as it was is no change to choose about', async () => {
+  const { keeper, keep, sheet } = begin();
+  keeper.type(scored(1));
+  await after(pauseAfterTyping);
+  keep(scored(1));
+  keeper.type(scored(2));
+  await after(pauseAfterTyping);
+  expect(sheet()).toMatchObject({ ...scored(2), version: 3 });
+  expect(keeper.state().saving.now).toBe('saved');
+});
+
 test('before it is handed in it is saved at once, even if nothing was typed: that finds another window', async () => {
   const { keeper, keep } = begin();
   keeper.type(scored(5));

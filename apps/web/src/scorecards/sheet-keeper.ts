@@ -86,7 +86,7 @@ export function keepSheet(saved: Sheet, version: number, typed: Sheet, calls: Ke
       settle(sheet, await calls.save(sheet, version, how));
     } catch (error) {
       const problem = asProblem(error);
-      if (problem.status === 412) return await lookWhatIsThere();
+      if (problem.status === 412) return await lookWhatIsThere(how);
       if (problem.isUnanswered) unanswered.push(sheet);
       failAt(problem);
     }
@@ -99,13 +99,18 @@ export function keepSheet(saved: Sheet, version: number, typed: Sheet, calls: Ke
   };
 
   /** The version has moved on: by a request of ours whose answer was lost, or by another window. */
-  const lookWhatIsThere = async () => {
+  const lookWhatIsThere = async (how: { last: boolean }) => {
     try {
       const theirs = await calls.read();
       if (!theirs) return failAt(asProblem(null));
       const ours = [shown.sheet, ...unanswered].some((sheet) => isSame(sheet, theirs));
-      if (ours) settle(theirs, theirs);
-      else show({ saving: { now: 'changed-elsewhere', theirs } });
+      if (ours) return settle(theirs, theirs);
+      if (theirs.version !== version && isSame(saved, theirs)) {
+        // Saved once more as it was, so there is nothing of another window to lose.
+        ({ version } = theirs);
+        return await attempt(how);
+      }
+      show({ saving: { now: 'changed-elsewhere', theirs } });
     } catch (error) {
       failAt(asProblem(error));
     }
