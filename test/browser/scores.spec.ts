@@ -4,9 +4,7 @@ import { ask, browserOf, cast } from './people.js';
 import { heading, stateOf, whole } from './pages.js';
 import { handsIn, interviewsUnderWay, panelOf, type Scoring, scorecardOf, sheetOf } from './the-scores.js';
 
-// Each test goes on where the one before it ended.
-test.describe.configure({ mode: 'serial' });
-
+test.describe.configure({ mode: 'serial' }); // each goes on where the one before it ended
 const as = cast();
 const campus = 'Old Mill Elementary School';
 const principal = 'Isaiah Brooks';

@@ -79,7 +79,7 @@ export function keepSheet(saved: Sheet, version: number, typed: Sheet, calls: Ke
     return onItsWay;
   };
 
-  const attempt = async (how: { last: boolean }) => {
+  const attempt = async (how: { last: boolean }): Promise<void> => {
     const { sheet } = shown;
     if (!isFailing()) show({ saving: { now: 'saving' } });
     try {
@@ -99,7 +99,7 @@ export function keepSheet(saved: Sheet, version: number, typed: Sheet, calls: Ke
   };
 
   /** The version has moved on: by a request of ours whose answer was lost, or by another window. */
-  const lookWhatIsThere = async (how: { last: boolean }) => {
+  const lookWhatIsThere = async (how: { last: boolean }): Promise<void> => {
     try {
       const theirs = await calls.read();
       if (!theirs) return failAt(asProblem(null));
