@@ -11,7 +11,7 @@ const layers = [
   ['lifecycle'],
   ['roster', 'documents', 'dead-letters'],
   ['assignments'],
-  ['hiring'],
+  ['hiring', 'training'],
 ];
 
 const under = (names) => `^libs/(${names.join('|')})/`;

@@ -3,10 +3,11 @@ import { type Role, roles } from '#access';
 import { assignmentLifecycles } from '#assignments';
 import { hiringLifecycles } from '#hiring';
 import { allowedActions, anyHolds, type Case, faultsOf, type Lifecycle, refusal } from '#lifecycle';
+import { trainingLifecycles } from '#training';
 import { anActor, aTaking } from './a-moment.js';
 import { campuses, factsOf, people } from './facts.js';
 
-const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles];
+const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles, ...trainingLifecycles];
 
 /** Input that satisfies the forms of every action, so that only the table decides. */
 const anyInput = {

@@ -16,6 +16,7 @@ import { PoliciesModule, PolicyPagesModule } from '#policies';
 import { ProblemFilter, strictInput } from '#problems';
 import { RosterModule } from '#roster';
 import { TasksModule } from '#tasks';
+import { TrainingModule } from '#training';
 import { HealthController } from './health/health.controller.js';
 import { LookAtChangedCalendar } from './look-at-changed-calendar.js';
 import { QueueBoard } from './queue-board/queue-board.js';
@@ -40,6 +41,7 @@ import { QueueBoard } from './queue-board/queue-board.js';
     DocumentsModule,
     AssignmentsModule,
     HiringModule,
+    TrainingModule,
   ],
   controllers: [HealthController],
   providers: [

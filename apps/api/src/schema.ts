@@ -12,6 +12,7 @@ import { persistenceMigrations } from '#persistence';
 import { policyMigrations } from '#policies';
 import { rosterMigrations } from '#roster';
 import { taskMigrations } from '#tasks';
+import { trainingMigrations } from '#training';
 
 /** Every migration of the product; their timestamps put them in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ...documentMigrations,
   ...assignmentMigrations,
   ...hiringMigrations,
+  ...trainingMigrations,
 ];

@@ -10,6 +10,7 @@ import { OperationsModule } from '#observability';
 import { OutboxModule } from '#outbox';
 import { PersistenceModule } from '#persistence';
 import { PoliciesModule } from '#policies';
+import { TrainingWorkModule } from '#training';
 import { Heartbeat } from './heartbeat.js';
 import { Housekeeping } from './housekeeping.js';
 import { Look } from './look.js';
@@ -29,6 +30,7 @@ import { LookProcessor } from './look.processor.js';
     DocumentsModule,
     AssignmentsWorkModule,
     HiringWorkModule,
+    TrainingWorkModule,
   ],
   providers: [Look, Heartbeat, Housekeeping, LookProcessor],
 })
