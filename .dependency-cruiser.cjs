@@ -1,9 +1,10 @@
 // Dependencies point one way: apps, then the business areas, then the shared heart, then persistence.
 // A library may use those of the layers below its own, and only by their index ('#tasks').
 const layers = [
-  ['problems'],
+  ['problems', 'encryption'],
   ['persistence'],
-  ['access', 'audit', 'observability'],
+  ['audit', 'observability'],
+  ['access'],
   ['calendar'],
   ['policies', 'notifications', 'outbox'],
   ['tasks'],

@@ -18,4 +18,9 @@ export_unless_set DATABASE_URL "$(address liaison owner_password)"
 export_unless_set API_DATABASE_URL "$(address liaison_api api_password)"
 export_unless_set WORKER_DATABASE_URL "$(address liaison_worker worker_password)"
 
+# Keys that are mounted as files.
+for name in field_keys:FIELD_KEYS audit_signing_key:AUDIT_SIGNING_KEY; do
+  if [ -r "/run/secrets/${name%%:*}" ]; then export_unless_set "${name#*:}" "$(cat "/run/secrets/${name%%:*}")"; fi
+done
+
 exec "$@"

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
+import { keysOf } from './keys.mjs';
 import { dataFolder } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { redisProgram, startRedis } from './redis.mjs';
@@ -22,7 +23,11 @@ export async function startServices({ queue = true } = {}) {
   try {
     const database = await databaseOf(shared, ours);
     const queueEnv = queue ? await queueOf(shared, ours) : {};
-    return { ...database, env: { DATABASE_URL: database.url, DATA_DIR: dataFolder, ...queueEnv }, stop };
+    return {
+      ...database,
+      env: { DATABASE_URL: database.url, DATA_DIR: dataFolder, ...keysOf(dataFolder), ...queueEnv },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildPages, buildServer } from './build.mjs';
 import { migrate, seed } from './data.mjs';
+import { keysOf } from './keys.mjs';
 import { startPart } from './parts.mjs';
 import { freePort } from './ports.mjs';
 import startThrowAwayModule from './throw-away-start.cjs';
@@ -26,6 +27,7 @@ export async function inTrial({ parts = [], durable = false, env: extra = {} }, 
       DATABASE_URL: servers.postgres,
       ...(servers.redis ? { REDIS_URL: servers.redis } : { QUEUE_BACKEND: 'postgres' }),
       DATA_DIR: folder,
+      ...keysOf(folder),
       HOST: '127.0.0.1',
       PORT: port,
       PUBLIC_URL: `http://127.0.0.1:${port}`,

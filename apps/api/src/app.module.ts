@@ -6,6 +6,7 @@ import { CalendarModule } from '#calendar';
 import { DeadLettersModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
+import { EncryptionModule } from '#encryption';
 import { HiringModule } from '#hiring';
 import { HistoryModule, LifecycleModule } from '#lifecycle';
 import { NotificationsModule } from '#notifications';
@@ -25,6 +26,7 @@ import { QueueBoard } from './queue-board/queue-board.js';
 @Module({
   imports: [
     PersistenceModule.forRole('liaison_api'),
+    EncryptionModule,
     OperationsModule.of('api'),
     AccessModule,
     CalendarModule,

@@ -3,6 +3,7 @@ import { AssignmentsWorkModule } from '#assignments';
 import { DeadLettersWorkModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
+import { EncryptionModule } from '#encryption';
 import { HiringWorkModule } from '#hiring';
 import { LifecycleModule } from '#lifecycle';
 import { MailModule } from '#notifications';
@@ -20,6 +21,7 @@ import { LookProcessor } from './look.processor.js';
 @Module({
   imports: [
     PersistenceModule.forRole('liaison_worker'),
+    EncryptionModule,
     OperationsModule.of('worker'),
     PoliciesModule,
     MailModule,
