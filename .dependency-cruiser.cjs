@@ -12,7 +12,7 @@ const layers = [
   ['lifecycle'],
   ['roster', 'documents', 'dead-letters'],
   ['assignments'],
-  ['hiring', 'training'],
+  ['hiring', 'incidents', 'training'],
 ];
 
 const under = (names) => `^libs/(${names.join('|')})/`;

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { type Role, roles } from '#access';
 import { assignmentLifecycles } from '#assignments';
 import { hiringLifecycles } from '#hiring';
+import { incidentLifecycles } from '#incidents';
 import { allowedActions, anyHolds, type Case, faultsOf, type Lifecycle, refusal } from '#lifecycle';
 import { trainingLifecycles } from '#training';
 import { anActor, aTaking } from './a-moment.js';
 import { campuses, factsOf, people } from './facts.js';
 
-const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles, ...trainingLifecycles];
+const lifecycles: Lifecycle[] = [
+  ...hiringLifecycles,
+  ...assignmentLifecycles,
+  ...trainingLifecycles,
+  ...incidentLifecycles,
+];
 
 /** Input that satisfies the forms of every action, so that only the table decides. */
 const anyInput = {
@@ -33,6 +39,12 @@ const anyInput = {
   assignmentId: people[0],
   endsOn: '2027-06-01',
   note: 'Room 12.',
+  proposal: 'investigate',
+  kind: 'criminal',
+  progress: 'gathering facts',
+  outcome: 'diverted',
+  outcomeWords: 'What came of it.',
+  into: { id: people[1], number: '2027-0041', state: 'investigating', campusId: campuses[0], knownAt: null },
 };
 
 const anyone = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aCase, campuses, day, instant, maybe, people, person, text } from './arbitraries.js';
 import { assignmentFacts } from './assignment-facts.js';
+import { incidentFacts } from './incident-facts.js';
 import { aCandidate, interviewFacts } from './interview-facts.js';
 
 export { campuses, people };
@@ -164,4 +165,5 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
       otherInServiceId: maybe(fc.uuid()),
     }),
   ...interviewFacts,
+  ...incidentFacts,
 };

@@ -8,6 +8,7 @@ import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { EncryptionModule } from '#encryption';
 import { HiringModule } from '#hiring';
+import { IncidentsModule } from '#incidents';
 import { HistoryModule, LifecycleModule } from '#lifecycle';
 import { NotificationsModule } from '#notifications';
 import { OperationsModule } from '#observability';
@@ -43,6 +44,7 @@ import { QueueBoard } from './queue-board/queue-board.js';
     DocumentsModule,
     AssignmentsModule,
     HiringModule,
+    IncidentsModule,
     TrainingModule,
   ],
   controllers: [HealthController],

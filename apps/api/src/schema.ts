@@ -6,6 +6,7 @@ import { deadLetterMigrations } from '#dead-letters';
 import { deadlineMigrations } from '#deadlines';
 import { documentMigrations } from '#documents';
 import { hiringMigrations } from '#hiring';
+import { incidentMigrations } from '#incidents';
 import { notificationMigrations } from '#notifications';
 import { outboxMigrations } from '#outbox';
 import { persistenceMigrations } from '#persistence';
@@ -30,5 +31,6 @@ export const migrations = [
   ...documentMigrations,
   ...assignmentMigrations,
   ...hiringMigrations,
+  ...incidentMigrations,
   ...trainingMigrations,
 ];

@@ -5,6 +5,7 @@ import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { EncryptionModule } from '#encryption';
 import { HiringWorkModule } from '#hiring';
+import { IncidentsWorkModule } from '#incidents';
 import { LifecycleModule } from '#lifecycle';
 import { MailModule } from '#notifications';
 import { OperationsModule } from '#observability';
@@ -32,6 +33,7 @@ import { LookProcessor } from './look.processor.js';
     DocumentsModule,
     AssignmentsWorkModule,
     HiringWorkModule,
+    IncidentsWorkModule,
     TrainingWorkModule,
   ],
   providers: [Look, Heartbeat, Housekeeping, LookProcessor],

@@ -7,5 +7,6 @@ export { CalendarModule } from './calendar.module.js';
 export { dayInWords } from './day-in-words.js';
 export { readCalendar } from './calendar.sql.js';
 export { ProgramCalendar, type CalendarDays, type SchoolTerm } from './program-calendar.js';
+export { schoolDaysAfter } from './school-days-after.js';
 export { type DayUnit, faultOfSpan, spanUnits, type Span, type SpanUnit } from './span.js';
 export const calendarMigrations = [Calendar4000000000000, CalendarChanges4000000000001];

@@ -1,4 +1,5 @@
 import { roleTitle } from '#access';
+import { schoolDaysAfter } from '#calendar';
 import type { Settings } from '#policies';
 import type { Owner } from '#tasks';
 import { introductionDays, officeSpaceDays, proceduresDays, uniformDays } from '../policies.js';
@@ -40,7 +41,7 @@ export const followUpKinds: Record<FollowUpKind, Kind> = {
     standard: 5,
     label: 'Introduction to students and faculty',
     title: ({ officerName, campusName }) => `Introduce ${officerName} to students and faculty of ${campusName}`,
-    lastDay: (startsOn, settings) => schoolDaysAfter(startsOn, settings.policy(introductionDays), settings),
+    lastDay: (startsOn, settings) => schoolDaysAfter(startsOn, settings.policy(introductionDays), settings.calendar),
     noteSays: 'Say on which occasions the officer was introduced.',
   },
   procedures: {
@@ -65,13 +66,3 @@ export const followUpKinds: Record<FollowUpKind, Kind> = {
 
 const businessDaysAfter = (day: string, amount: number, { calendar }: Settings) =>
   calendar.addToDay(day, { amount, unit: 'business days' });
-
-/** A school year that nobody has filled in yet does not hold up an officer's start: business days serve as well. */
-function schoolDaysAfter(day: string, amount: number, settings: Settings): string {
-  try {
-    return settings.calendar.addToDay(day, { amount, unit: 'school days' });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return businessDaysAfter(day, amount, settings);
-  }
-}

@@ -1,0 +1,6 @@
+import { Incidents9300000000000 } from './migrations/9300000000000-incidents.js';
+
+export { incidentLifecycle } from './incident/incident.lifecycle.js';
+export { incidentLifecycles } from './incidents.lifecycles.js';
+export { IncidentsModule, IncidentsWorkModule } from './incidents.module.js';
+export const incidentMigrations = [Incidents9300000000000];
