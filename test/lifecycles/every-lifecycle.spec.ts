@@ -45,6 +45,12 @@ const anyInput = {
   outcome: 'diverted',
   outcomeWords: 'What came of it.',
   into: { id: people[1], number: '2027-0041', state: 'investigating', campusId: campuses[0], knownAt: null },
+  backOn: '2027-06-01',
+  returnedOn: '2027-01-15',
+  dueOn: '2028-01-01',
+  completedOn: '2027-01-15',
+  hours: 8,
+  by: people[0],
 };
 
 const anyone = fc

@@ -3,6 +3,7 @@ import { aCase, campuses, day, instant, maybe, people, person, text } from './ar
 import { assignmentFacts } from './assignment-facts.js';
 import { incidentFacts } from './incident-facts.js';
 import { aCandidate, interviewFacts } from './interview-facts.js';
+import { trainingFacts } from './training-facts.js';
 
 export { campuses, people };
 
@@ -142,6 +143,7 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
       reviewedAt: fc.constant(null),
     }),
   ...assignmentFacts,
+  ...trainingFacts,
   interview_kit: (states) =>
     fc.record({
       ...aCase(states),

@@ -5,6 +5,7 @@ export { AssignmentService } from './assignment/assignment.service.js';
 export { openAssignment, type NewAssignment } from './assignment/open-assignment.js';
 export { overlappingAssignments, overlapRefusal, type HeldAssignment } from './assignment/overlap.js';
 export { servingOfficers } from './assignment/serving-officers.js';
+export { firstCourseDays } from './policies.js';
 export { assignmentLifecycles } from './assignments.lifecycles.js';
 export { AssignmentsModule, AssignmentsWorkModule } from './assignments.module.js';
 export { followUpLifecycle } from './follow-up/follow-up.lifecycle.js';

@@ -1,5 +1,6 @@
 import { CoursesAndCredits9400000000000 } from './migrations/9400000000000-courses-and-credits.js';
+import { Requirements9400000000001 } from './migrations/9400000000001-requirements.js';
 
 export { trainingLifecycles } from './training.lifecycles.js';
 export { TrainingModule, TrainingWorkModule } from './training.module.js';
-export const trainingMigrations = [CoursesAndCredits9400000000000];
+export const trainingMigrations = [CoursesAndCredits9400000000000, Requirements9400000000001];

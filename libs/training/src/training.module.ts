@@ -1,9 +1,16 @@
 import { Module, OnModuleInit } from '@nestjs/common';
-import { Lifecycles } from '#lifecycle';
+import { DocumentReaders, DocumentsModule } from '#documents';
+import { Cases, Lifecycles } from '#lifecycle';
+import { CreditController } from './credit/credit.controller.js';
+import { creditLifecycle } from './credit/credit.lifecycle.js';
+import { CreditService } from './credit/credit.service.js';
+import { ReceiveAssignments } from './requirement/receive-assignments.js';
+import { RequirementController } from './requirement/requirement.controller.js';
+import { RequirementService } from './requirement/requirement.service.js';
 import { trainingLifecycles } from './training.lifecycles.js';
 
 /** What happens to training by itself: for the worker, and under the api. */
-@Module({})
+@Module({ providers: [ReceiveAssignments] })
 export class TrainingWorkModule implements OnModuleInit {
   constructor(private readonly lifecycles: Lifecycles) {}
 
@@ -13,5 +20,24 @@ export class TrainingWorkModule implements OnModuleInit {
 }
 
 /** Courses, credits and what every officer owes, over HTTP (standard 22). */
-@Module({ imports: [TrainingWorkModule] })
-export class TrainingModule {}
+@Module({
+  imports: [DocumentsModule, TrainingWorkModule],
+  controllers: [RequirementController, CreditController],
+  providers: [RequirementService, CreditService],
+})
+export class TrainingModule implements OnModuleInit {
+  constructor(
+    private readonly readers: DocumentReaders,
+    private readonly cases: Cases,
+  ) {}
+
+  /** A certificate is read by whoever may read what it certifies. */
+  onModuleInit(): void {
+    this.readers.register('training_credit', (actor, id) =>
+      this.cases.read(creditLifecycle, actor, id).then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+}

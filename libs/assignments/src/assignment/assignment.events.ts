@@ -39,10 +39,10 @@ export const assignmentOver = (assignment: Assignment): NewEvent[] =>
     dueOn: null,
   }));
 
-const about = ({ id, programId, officerId, campusId, startsOn }: Assignment) => ({
+const about = ({ id, programId, officerId, campusId, startsOn, endsOn }: Assignment) => ({
   programId,
   caseKind: 'assignment',
   caseId: id,
   ownerRole: 'supervisor',
-  payload: { assignmentId: id, officerId, campusId, startsOn },
+  payload: { assignmentId: id, officerId, campusId, startsOn, endsOn },
 });
