@@ -2158,6 +2158,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the SROs of the units that the person sees to, those at risk first. */
+        get: operations["Requirement_readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what an officer owes, has and plans, and why it is owed by then. */
+        get: operations["Requirement_readTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/officers/{id}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how the officer would stand if more were attended. Nothing is changed. */
+        post: operations["Requirement_simulateTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/officers/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that an officer is on leave: the clock stands still. */
+        post: operations["Requirement_noteLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/officers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that an officer is back from leave. */
+        post: operations["Requirement_noteReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/officers/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an officer more time for what is next. */
+        post: operations["Requirement_extendTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/officers/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks no more for what is next of an officer. */
+        post: operations["Requirement_waiveTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/officers/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what an officer has completed, the latest first, with what waits to be verified. */
+        get: operations["Credit_listCredits"];
+        put?: never;
+        /** Hands in a course that the officer has completed; it counts once it is verified. */
+        post: operations["Credit_handInCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-credits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what was completed, with its certificates and what it said before it was corrected. */
+        get: operations["Credit_readCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-credits/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verifies it: the hours count from then on. */
+        post: operations["Credit_verifyCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-credits/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses it: the hours do not count. */
+        post: operations["Credit_refuseCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-credits/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a verification back: the hours do not count any more. */
+        post: operations["Credit_takeBackCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-credits/{id}/hand-in-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects what is not verified and hands it in again. */
+        post: operations["Credit_handInCreditAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-credits/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects what was verified; what it said before is kept. */
+        post: operations["Credit_amendCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3774,6 +4013,258 @@ export interface components {
             count: number;
             /** @description How many officers they belong to. */
             officers: number;
+        };
+        TrainedOfficerDto: {
+            /** @description The person's id. */
+            id: string;
+            name: string;
+            unitName: string;
+        };
+        StandingDto: {
+            key: string;
+            title: string;
+            hours: number;
+            verified: number;
+            /** @description Wait to be verified. */
+            claimed: number;
+            /** @description Of sessions to come. */
+            planned: number;
+            /** @description Not verified yet. */
+            owed: number;
+            dueOn: string;
+            metOn: string | null;
+            /** @description What waits and what is planned is enough, in time. */
+            reaches: boolean;
+            late: boolean;
+            waived: boolean;
+        };
+        OfficerAtGlanceDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            officer: components["schemas"]["TrainedOfficerDto"];
+            nextTitle: string;
+            nextDueOn: string;
+            nextHours: number;
+            nextOwed: number;
+            /** @description The last day of what is next has passed. */
+            late: boolean;
+            reaches: boolean;
+            backOn: string | null;
+            standings: components["schemas"]["StandingDto"][];
+        };
+        UnitTrainingPageDto: {
+            items: components["schemas"]["OfficerAtGlanceDto"][];
+            next: string | null;
+            /** @description Of all officers that are seen: so many, so many of them late, so many whose plan does not reach. */
+            officers: number;
+            late: number;
+            atRisk: number;
+        };
+        RequirementDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            backOn: string | null;
+        };
+        ExplainedStandingDto: {
+            key: string;
+            title: string;
+            hours: number;
+            verified: number;
+            /** @description Wait to be verified. */
+            claimed: number;
+            /** @description Of sessions to come. */
+            planned: number;
+            /** @description Not verified yet. */
+            owed: number;
+            dueOn: string;
+            metOn: string | null;
+            /** @description What waits and what is planned is enough, in time. */
+            reaches: boolean;
+            late: boolean;
+            waived: boolean;
+            /** @description Why it is owed by that day, in sentences. */
+            because: string[];
+            expiresOn: string | null;
+        };
+        BalanceDto: {
+            standings: components["schemas"]["ExplainedStandingDto"][];
+            nextKey: string;
+            /** @description Everything whose first reminder has come is reached by what waits and what is planned. */
+            reaches: boolean;
+            /** @description In words: what there is, what is next, and whether the plan is enough. */
+            summary: string;
+        };
+        OfficerTrainingDto: {
+            officer: components["schemas"]["TrainedOfficerDto"];
+            /** @description The person asking is the officer. */
+            own: boolean;
+            /** @description Null for an officer who has not been an SRO: nothing is asked of them here. */
+            requirement: components["schemas"]["RequirementDto"] | null;
+            balance: components["schemas"]["BalanceDto"] | null;
+            /** @description As SRO, on whatever campus. */
+            served: components["schemas"]["StretchDto"][];
+            /** @description Away from duty; the clock stands still. */
+            leave: components["schemas"]["StretchDto"][];
+        };
+        AttendDto: {
+            /** Format: uuid */
+            courseId: string;
+            /** @description The day on which it would be completed. */
+            on: string;
+            /** @description All of the course's, where it is left out. */
+            hours?: number;
+        };
+        SimulateDto: {
+            /** @description What would be attended. */
+            attend: components["schemas"]["AttendDto"][];
+        };
+        NoteLeaveDto: {
+            /** @description The first day away: today or before. */
+            startsOn: string;
+            /** @description The day on which the officer is expected back. */
+            backOn: string;
+            reason: string;
+        };
+        NoteReturnDto: {
+            /** @description The first day back. */
+            returnedOn: string;
+        };
+        ExtendDto: {
+            /** @description The new last day for what is next. */
+            dueOn: string;
+            reason: string;
+        };
+        WaiveDto: {
+            reason: string;
+        };
+        CreditedOfficerDto: {
+            /** @description The person's id. */
+            id: string;
+            name: string;
+        };
+        CreditedCourseDto: {
+            id: string;
+            title: string;
+            provider: string;
+            /** @description Empty where the provider gives none. */
+            providerNumber: string;
+            /** @enum {string} */
+            level: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+            hours: number;
+        };
+        CreditDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            title: string;
+            officer: components["schemas"]["CreditedOfficerDto"];
+            course: components["schemas"]["CreditedCourseDto"];
+            completedOn: string;
+            hours: number;
+            excusedHours: number;
+            madeUpOn: string | null;
+            /**
+             * @description How it came in: from a session, by hand, or with a transcript.
+             * @enum {string}
+             */
+            source: "officer" | "import" | "session";
+            note: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            handedInAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        CreditPageDto: {
+            items: components["schemas"]["CreditDto"][];
+            next: string | null;
+        };
+        HandInCreditDto: {
+            /** Format: uuid */
+            courseId: string;
+            note?: string;
+            /** @description Certificates that were uploaded before. */
+            documentIds?: string[];
+            completedOn: string;
+            /** @description Attended: part attendance is less than the course has. */
+            hours: number;
+            /** @description Excused, a tenth of the course at the most; they count once they are made up. */
+            excusedHours?: number;
+            /** @description The day on which the excused hours were made up by an extra assignment. */
+            madeUpOn?: string;
+        };
+        FormerCreditDto: {
+            completedOn: string;
+            hours: number;
+            excusedHours: number;
+            madeUpOn: string | null;
+            /** @description Why it was corrected. */
+            reason: string;
+            replacedByName: string;
+            /** Format: date-time */
+            replacedAt: string;
+        };
+        CreditDetailDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            title: string;
+            officer: components["schemas"]["CreditedOfficerDto"];
+            course: components["schemas"]["CreditedCourseDto"];
+            completedOn: string;
+            hours: number;
+            excusedHours: number;
+            madeUpOn: string | null;
+            /**
+             * @description How it came in: from a session, by hand, or with a transcript.
+             * @enum {string}
+             */
+            source: "officer" | "import" | "session";
+            note: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            handedInAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description What it said before, the latest first. */
+            former: components["schemas"]["FormerCreditDto"][];
+            documents: components["schemas"]["DocumentDto"][];
+        };
+        CreditReasonDto: {
+            /** @description Why; the officer reads it. */
+            reason: string;
+        };
+        CorrectCreditDto: {
+            /** @description Why; it is kept with what was said before. */
+            reason: string;
+            documentIds?: string[];
+            completedOn: string;
+            /** @description Attended: part attendance is less than the course has. */
+            hours: number;
+            /** @description Excused, a tenth of the course at the most; they count once they are made up. */
+            excusedHours?: number;
+            /** @description The day on which the excused hours were made up by an extra assignment. */
+            madeUpOn?: string;
         };
     };
     responses: never;
@@ -6904,6 +7395,371 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceImportedDto"];
+                };
+            };
+        };
+    };
+    Requirement_readUnit: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Only the officers of this unit. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTrainingPageDto"];
+                };
+            };
+        };
+    };
+    Requirement_readTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTrainingDto"];
+                };
+            };
+        };
+    };
+    Requirement_simulateTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceDto"];
+                };
+            };
+        };
+    };
+    Requirement_noteLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteLeaveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTrainingDto"];
+                };
+            };
+        };
+    };
+    Requirement_noteReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTrainingDto"];
+                };
+            };
+        };
+    };
+    Requirement_extendTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTrainingDto"];
+                };
+            };
+        };
+    };
+    Requirement_waiveTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTrainingDto"];
+                };
+            };
+        };
+    };
+    Credit_listCredits: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditPageDto"];
+                };
+            };
+        };
+    };
+    Credit_handInCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInCreditDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDto"];
+                };
+            };
+        };
+    };
+    Credit_readCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDetailDto"];
+                };
+            };
+        };
+    };
+    Credit_verifyCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDto"];
+                };
+            };
+        };
+    };
+    Credit_refuseCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDto"];
+                };
+            };
+        };
+    };
+    Credit_takeBackCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDto"];
+                };
+            };
+        };
+    };
+    Credit_handInCreditAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCreditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDto"];
+                };
+            };
+        };
+    };
+    Credit_amendCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCreditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDto"];
                 };
             };
         };
