@@ -119,7 +119,7 @@ test('the worker removes sessions that are over and attempts that no longer coun
 
 test('the tables can be taken away again and made anew', async () => {
   const source = await new DataSource({ type: 'postgres', url: database.ownerUrl, migrations }).initialize();
-  for (let i = 0; i < 4; i++) await source.undoLastMigration();
+  for (let i = 1; i < migrations.length; i++) await source.undoLastMigration();
   expect(await source.query(`select to_regclass('person') as person`)).toEqual([{ person: null }]);
   await source.runMigrations();
   await source.destroy();

@@ -3,11 +3,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { accessMigrations, AccessModule, type Actor, Allow, CurrentActor, Public } from '#access';
+import { auditMigrations } from '#audit';
 import { Clock, FixedClock, persistenceMigrations, PersistenceModule } from '#persistence';
 import { ProblemFilter, strictInput } from '#problems';
 import type { TestDatabase } from '../harness/index.js';
 
-export const migrations = [...persistenceMigrations, ...accessMigrations];
+export const migrations = [...persistenceMigrations, ...accessMigrations, ...auditMigrations];
 export const password = 'correct horse battery';
 
 @Controller('rooms')

@@ -27,6 +27,8 @@ export function routesWithout(addresses: Iterable<string>): string[] {
   return routes.filter((route) => !paths.some((path) => leadsTo(route).test(path)));
 }
 
+export const auditPages = ['/program/audit', '/program/audit?about=refusal'];
+
 export const programPages = ['', '/units', '/officers', '/campuses', '/calendar', '/policies'].map(
   (page) => `/program${page}`,
 );

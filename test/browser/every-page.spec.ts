@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { addSomebodyWithoutRole, getStuck } from './database.js';
 import {
   assignmentPages,
+  auditPages,
   expressPages,
   interestPages,
   kitPages,
@@ -105,7 +106,7 @@ test('every page of the program administrator of the agency is accessible, fits 
   browser,
 }) => {
   const { page, look } = await seen(browser, 'Thomas Greer');
-  await look.at(['/', '/program/calendar', '/program/policies', ...(await interestPages(page))]);
+  await look.at(['/', '/program/calendar', '/program/policies', ...auditPages, ...(await interestPages(page))]);
   expect(look.faults).toEqual([]);
 });
 

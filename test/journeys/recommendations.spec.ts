@@ -80,6 +80,8 @@ test('whoever has a conflict of interest with a finalist has no say on them, and
   expect(await says(miguel, marcus!, 'recommend')).toBe('403 not-allowed');
   const { body } = await miguel.get(`/recommendations/${marcus}`).expect(200);
   expect(body).toMatchObject({ recused: true, statement: '', allowedActions: [] });
+  await miguel.get(`/vacancies/${begun.vacancy}/ranking`).expect(403);
+  await laura.get(`/vacancies/${begun.vacancy}/ranking`).expect(200);
   expect(await says(miguel, priya!, 'accept')).toBe('done');
   expect(await says(laura, marcus!, 'object')).toBe('done');
   await api.database.owner.query(

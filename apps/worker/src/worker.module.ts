@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsWorkModule } from '#assignments';
+import { CheckpointsModule } from '#audit';
 import { DeadLettersWorkModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
@@ -25,6 +26,7 @@ import { LookProcessor } from './look.processor.js';
     EncryptionModule,
     OperationsModule.of('worker'),
     PoliciesModule,
+    CheckpointsModule,
     MailModule,
     OutboxModule,
     DeadlinesModule.forWorker(),

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Person } from './person/person.entity.js';
+import { AccessRecord } from './record/access-record.js';
 import { RoleGrant } from './role/role-grant.entity.js';
 import { AccessGuard } from './route/access.guard.js';
 import { SessionController } from './session/session.controller.js';
@@ -14,7 +15,7 @@ import { SignIn } from './sign-in/sign-in.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Person, RoleGrant])],
   controllers: [SessionController],
-  providers: [Sessions, SessionView, SignIn, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Sessions],
+  providers: [AccessRecord, Sessions, SessionView, SignIn, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Sessions, AccessRecord],
 })
 export class AccessModule {}

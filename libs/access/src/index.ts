@@ -2,12 +2,15 @@ import { PeopleAndSessions2000000000000 } from './migrations/2000000000000-peopl
 import { RoleGrants2000000000001 } from './migrations/2000000000001-role-grants.js';
 import { SessionFunctions2000000000002 } from './migrations/2000000000002-session-functions.js';
 import { AgencyHead2000000000003 } from './migrations/2000000000003-agency-head.js';
+import { PlacesOfPeople2000000000020 } from './migrations/2000000000020-places-of-people.js';
 import { Person } from './person/person.entity.js';
 import { RoleGrant } from './role/role-grant.entity.js';
 
 export { AccessModule } from './access.module.js';
 export { enrolPeople, enrolPerson, type Enrolment } from './person/enrol.js';
 export { hashPassword } from './person/password.js';
+export type { AccessEvent } from './record/access-event.js';
+export { AccessRecord } from './record/access-record.js';
 export { admitted } from './route/access.guard.js';
 export { hasRole, roles, roleTitle, type Grant, type Place, type Role } from './role/role.js';
 export {
@@ -16,6 +19,7 @@ export {
   CurrentSession,
   Public,
   routeAccessKey,
+  Sensitive,
   SignedIn,
   type RouteAccess,
 } from './route/route-access.js';
@@ -31,4 +35,5 @@ export const accessMigrations = [
   RoleGrants2000000000001,
   SessionFunctions2000000000002,
   AgencyHead2000000000003,
+  PlacesOfPeople2000000000020,
 ];

@@ -1,4 +1,4 @@
-import { statement, Step, Transaction } from '#persistence';
+import { type Side, statement, Step, Transaction } from '#persistence';
 
 /** One change to one case: who did what, when and why, and how it was before and after. */
 export interface AuditEntry {
@@ -11,9 +11,26 @@ export interface AuditEntry {
   whoId: string | null;
   who: string;
   at: Date;
+  /** On which side of the partnership they did it. */
+  side?: Side;
+  /** Left out for a change. */
+  about?: 'export';
   why?: string;
   before?: Record<string, unknown>;
   after?: Record<string, unknown>;
+}
+
+/** Somebody came in, was refused or read something: what is on record beside the changes. */
+export interface AccessEntry {
+  about: 'sign-in' | 'refusal' | 'read' | 'account';
+  action: string;
+  says: string;
+  whoId: string;
+  who: string;
+  side: Side;
+  at: Date;
+  network?: string;
+  of?: Record<string, string>;
 }
 
 const append = statement('append-audit', `select append_audit($1::jsonb)`);
@@ -27,7 +44,10 @@ const ofCase = statement(
 /**
  * The step that records entries. It locks the program's chain until the transaction ends: make it the last step.
  */
-export const auditStep = (entries: AuditEntry[]): Step => ({ statement: append, params: [JSON.stringify(entries)] });
+export const auditStep = (entries: (AuditEntry | AccessEntry)[]): Step => ({
+  statement: append,
+  params: [JSON.stringify(entries)],
+});
 
 export interface RecordedEntry {
   seq: number;

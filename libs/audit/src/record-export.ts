@@ -40,7 +40,7 @@ export async function recordExport(
   entry: AuditEntry,
   seal: Seal,
 ): Promise<LinkedEntry> {
-  await tx.runAll([auditStep([{ ...entry, after: { ...entry.after, seal } }])]);
+  await tx.runAll([auditStep([{ ...entry, about: 'export', after: { ...entry.after, seal } }])]);
   const [head] = await tx.run<LinkedEntry>(linkedHead, [programId]);
   return head!;
 }

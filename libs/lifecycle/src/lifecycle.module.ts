@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditPages } from './audit/audit.service.js';
 import { Cases } from './cases.js';
 import { HistoryController } from './history.controller.js';
 import { CalendarFollower } from './moved-dates/calendar-follower.js';
@@ -13,6 +15,6 @@ const engine = [Cases, Recording, Lifecycles, CalendarFollower];
 @Module({ providers: engine, exports: [Cases, Lifecycles, CalendarFollower] })
 export class LifecycleModule {}
 
-/** The history of cases and whom they wait on, over HTTP. */
-@Module({ controllers: [HistoryController, WaitsController] })
+/** The history of cases, whom they wait on, and the record of the program, over HTTP. */
+@Module({ controllers: [HistoryController, WaitsController, AuditController], providers: [AuditPages] })
 export class HistoryModule {}

@@ -124,6 +124,7 @@ export class Recording {
       whoId: cause.personId ?? null,
       who: cause.name ?? 'Liaison',
       at: taking.now,
+      ...(cause.side ? { side: cause.side } : {}),
     };
   }
 }

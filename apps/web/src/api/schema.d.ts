@@ -434,6 +434,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the record of the program, newest first; what belongs to the other side is a number and a time. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dead-letters": {
         parameters: {
             query?: never;
@@ -2703,6 +2720,30 @@ export interface components {
             /** Format: date-time */
             escalatedAt: string | null;
         };
+        AuditItemDto: {
+            /** @description Its number in the program's chain. */
+            seq: number;
+            at: string;
+            /** @enum {string} */
+            about: "change" | "sign-in" | "refusal" | "read" | "export" | "account";
+            /** @description Null for what belongs to the other side: that it is there may be seen, and nothing of it. */
+            who: string | null;
+            personId: string | null;
+            /** @description Reads on after the name: 'posted the vacancy'. */
+            says: string | null;
+            /** @description What the case is called, for whoever may know of it. */
+            title: string | null;
+            /** @description The kind and id of the case, to read its whole history. */
+            caseKind: string | null;
+            caseId: string | null;
+            /** @description The page of the case. */
+            path: string | null;
+            network: string | null;
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditItemDto"][];
+            next: string | null;
+        };
         DeadLetterDto: {
             id: string;
             /**
@@ -4905,6 +4946,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitDto"][];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Only what is about this: changes, sign-ins, refusals, reads of sensitive records, exports, accounts. */
+                about?: "change" | "sign-in" | "refusal" | "read" | "export" | "account";
+                /** @description Only what this person did. */
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
                 };
             };
         };

@@ -34,6 +34,7 @@ export type RetriedDto = Schemas['RetriedDto'];
 export type PolicyDto = Schemas['PolicyDto'];
 
 export type AllowedActionDto = Schemas['AllowedActionDto'];
+export type AuditItemDto = Schemas['AuditItemDto'];
 export type HistoryEntryDto = Schemas['HistoryEntryDto'];
 export type WaitDto = Schemas['WaitDto'];
 export type DocumentDto = Schemas['DocumentDto'];

@@ -11,13 +11,15 @@ const pages = [
 ];
 
 const stuck = { to: '/program/stuck', label: 'What is stuck' };
+const audit = { to: '/program/audit', label: 'Record' };
 
 export function ProgramNav() {
   const administers = useHasRole('agency_administrator', 'district_administrator');
+  const watches = useHasRole('agency_administrator', 'district_administrator', 'assessor');
   return (
     <nav className="subnav" aria-label="Program">
       <ul>
-        {[...pages, ...(administers ? [stuck] : [])].map(({ to, label }) => (
+        {[...pages, ...(administers ? [stuck] : []), ...(watches ? [audit] : [])].map(({ to, label }) => (
           <li key={to}>
             <NavLink to={to} end>
               {label}

@@ -1,12 +1,15 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
 import { forbidden, Problem, unauthenticated } from '#problems';
+import { AccessRecord } from '../record/access-record.js';
+import { watchAnswer } from '../record/watch-answer.js';
 import { hasRole, sideOf } from '../role/role.js';
 import { tokenIn } from '../session/session-cookie.js';
 import type { Actor, Session } from '../session/session.js';
 import { Sessions } from '../session/session.service.js';
 import { ifMatchOf, onceOf } from './request-headers.js';
-import { GuardedRequest, RouteAccess, routeAccessKey } from './route-access.js';
+import { GuardedRequest, RouteAccess, routeAccessKey, sensitiveKey } from './route-access.js';
 import { refuseOtherSites } from './same-site.js';
 
 /** Stands before every route: nobody gets in where the route does not say so. */
@@ -15,14 +18,13 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly record: AccessRecord,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
-    const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(routeAccessKey, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const route = [context.getHandler(), context.getClass()];
+    const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(routeAccessKey, route);
     if (!access) throw forbidden('This address is not open to anyone.');
     refuseOtherSites(request);
     if (access.who === 'public') return true;
@@ -30,6 +32,9 @@ export class AccessGuard implements CanActivate {
     const session = await this.sessions.of(tokenIn(request));
     if (!session) throw unauthenticated();
     request.liaison = { session };
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const sensitive = this.reflector.getAllAndOverride<string | undefined>(sensitiveKey, route);
+    watchAnswer(this.record, { session, request, reply }, sensitive);
     if (access.who === 'roles') request.liaison.actor = admitted(session, access.roles, request);
     return true;
   }

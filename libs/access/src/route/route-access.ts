@@ -9,6 +9,8 @@ export type RouteAccess =
 
 export const routeAccessKey = 'liaison:route-access';
 
+export const sensitiveKey = 'liaison:sensitive-read';
+
 const access = (value: RouteAccess) => SetMetadata(routeAccessKey, value);
 
 /** Needs no session. */
@@ -20,6 +22,12 @@ export const SignedIn = () => access({ who: 'signed in' });
 /** Needs a session in a program, and there one of the roles; 'anyone' stands for any role at all. */
 export const Allow = (...roles: [Role, ...Role[]] | ['anyone']) =>
   access({ who: 'roles', roles: roles[0] === 'anyone' ? 'anyone' : (roles as Role[]) });
+
+/**
+ * Whoever reads this is put on record, each record and person once in ten minutes. `says` reads on after the name:
+ * 'read a service history'.
+ */
+export const Sensitive = (says: string) => SetMetadata(sensitiveKey, says);
 
 /** The guard leaves here who asks. */
 export interface GuardedRequest extends FastifyRequest {

@@ -1,6 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentSession, Public, SignedIn } from '../route/route-access.js';
+import { AccessRecord } from '../record/access-record.js';
+import { networkOf } from '../sign-in/network.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
 import { giveCookie, takeCookieAway, tokenIn } from './session-cookie.js';
 import { ChangePasswordDto, ChooseProgramDto, SessionDto, SignInDto } from './session.dto.js';
@@ -14,6 +16,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly view: SessionView,
+    private readonly record: AccessRecord,
   ) {}
 
   /** Signs a person in and sets the session cookie. */
@@ -28,6 +31,14 @@ export class SessionController {
     const personId = await this.signIn.personOf(email, password, request.ip);
     const token = await this.sessions.open(personId);
     giveCookie(request, reply, token);
+    this.record.add({
+      about: 'sign-in',
+      action: 'signed-in',
+      says: 'signed in',
+      personId,
+      programId: null,
+      network: networkOf(request.ip),
+    });
     return this.view.ofToken(token);
   }
 

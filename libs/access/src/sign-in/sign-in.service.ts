@@ -2,6 +2,7 @@ import { Injectable, OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Clock, Database } from '#persistence';
 import { invalid, Problem, tooMany } from '#problems';
+import { AccessRecord } from '../record/access-record.js';
 import { hashOfNobody, hashPassword, passwordMatches } from '../person/password.js';
 import type { Session } from '../session/session.js';
 import { endOtherSessions, setOwnPassword } from '../session/session.sql.js';
@@ -20,6 +21,7 @@ export class SignIn implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly record: AccessRecord,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -57,7 +59,19 @@ export class SignIn implements OnModuleInit {
     const place = [createHash('sha256').update(email).digest(), networkOf(address)];
     await this.admit(place);
     const [credential] = await this.database.readGlobal<Credential>(credentialOf, [email]);
-    if (!(await passwordMatches(credential?.passwordHash, password)) || !credential) return null;
+    const matches = await passwordMatches(credential?.passwordHash, password);
+    if (!credential) return null;
+    if (!matches) {
+      this.record.add({
+        about: 'sign-in',
+        action: 'sign-in-failed',
+        says: 'gave a wrong password',
+        personId: credential.personId,
+        programId: null,
+        network: place[1] as string,
+      });
+      return null;
+    }
     await this.database.transact({ programId: null }, (tx) => tx.run(forgiveAttempts, place));
     return credential;
   }

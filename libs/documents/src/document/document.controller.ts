@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Header, HttpCode, Param, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import { attachmentHeader } from '../upload/file-name.js';
 import { mediaTypes } from '../upload/media-type.js';
 import { withUpload } from '../upload/receive.js';
@@ -34,6 +34,7 @@ export class DocumentController {
   /** Gives the content, to be saved and never shown as a page of ours. */
   @Get(':id')
   @Allow('anyone')
+  @Sensitive('opened a document')
   @Header('Content-Security-Policy', "sandbox; default-src 'none'")
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Cross-Origin-Resource-Policy', 'same-origin')

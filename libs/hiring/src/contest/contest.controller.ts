@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import { ContestDto, FileContestDto, ReviewContestDto } from './contest.dto.js';
 import { ContestService } from './contest.service.js';
 
@@ -20,6 +20,7 @@ export class ContestController {
 
   /** Shows a contest. */
   @Get('contests/:id')
+  @Sensitive('read a contested decision')
   @Allow('anyone')
   readContest(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ContestDto> {
     return this.contests.read(actor, id);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import {
   DecisionReasonDto,
   ExpressInterestDto,
@@ -33,6 +33,7 @@ export class ExpressionController {
 
   /** Shows an expression of interest with its eligibility and how it is computed. */
   @Get('expressions/:id')
+  @Sensitive('read an expression of interest')
   @Allow('anyone')
   readExpression(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ExpressionDto> {
     return this.expressions.read(actor, id);

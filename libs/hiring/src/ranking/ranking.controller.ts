@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, hasRole } from '#access';
+import { type Actor, Allow, CurrentActor, hasRole, Sensitive } from '#access';
 import { Database } from '#persistence';
-import { notFound, notNow } from '#problems';
+import { forbidden, notFound, notNow } from '#problems';
 import { seatTitle } from '../panel/panelist.js';
 import { rankCandidates } from './index.js';
 import { RankingDto } from './ranking.dto.js';
@@ -14,10 +14,13 @@ export class RankingController {
 
   /** Shows the ranking, once every interview of the vacancy is scored. */
   @Get(':id/ranking')
+  @Sensitive('read the ranking of a vacancy')
   @Allow('anyone')
   async readRanking(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RankingDto> {
     const [row] = await this.database.read<ScoresRow>(actor, readScores, [actor.programId, id]);
     if (!row || !mayRead(row, actor)) throw notFound('ranking');
+    if (isRecused(row, actor))
+      throw forbidden('You declared a conflict of interest with a candidate, so the scores are not shown to you.');
     if (row.openInterviews > 0 || ['closed', 'shortlisted'].includes(row.state))
       throw notNow('The ranking shows once every interview is scored: nobody is to be led by the scores of others.');
     return {
@@ -31,6 +34,10 @@ export class RankingController {
 
 const mayRead = ({ state, panel, campusId }: ScoresRow, actor: Actor): boolean =>
   !['draft', 'posted'].includes(state) &&
-  (hasRole(actor, ['hr', 'agency_head', 'agency_administrator', 'assessor']) ||
-    hasRole(actor, 'administrator', { campusId }) ||
-    panel.includes(actor.personId));
+  (byOffice(actor) || hasRole(actor, 'administrator', { campusId }) || panel.includes(actor.personId));
+
+/** Whoever has a say on the candidates or scores them, and not those who run the procedure by their office. */
+const isRecused = ({ conflicted }: ScoresRow, actor: Actor): boolean =>
+  conflicted.includes(actor.personId) && !byOffice(actor);
+
+const byOffice = (actor: Actor): boolean => hasRole(actor, ['hr', 'agency_head', 'agency_administrator', 'assessor']);

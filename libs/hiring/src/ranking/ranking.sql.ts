@@ -6,6 +6,8 @@ export interface ScoresRow {
   state: string;
   campusId: string;
   panel: string[];
+  /** Who declared a conflict of interest with one of the candidates. */
+  conflicted: string[];
   openInterviews: number;
   questions: WeightedQuestion[];
   candidates: { id: string; name: string }[];
@@ -20,6 +22,8 @@ export const readScores = statement(
   'read-scores',
   `select v.state, v.campus_id,
      array(select p.person_id from panelist p where p.program_id = $1 and p.vacancy_id = v.id) as panel,
+     array(select p.person_id from panelist p join conflict_declaration d on d.panelist_id = p.id
+           where p.program_id = $1 and p.vacancy_id = v.id and d.conflict) as conflicted,
      (select count(*) from interview i where i.program_id = $1 and i.vacancy_id = v.id
         and i.state not in ('scored', 'called_off')) as open_interviews,
      coalesce((select k.questions from interview_kit k where k.id = v.interview_kit_id), '[]') as questions,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import {
   CorrectScorecardDto,
   ExcuseScorecardDto,
@@ -16,6 +16,7 @@ export class ScorecardController {
 
   /** Shows a scorecard; what is on it only to its panelist, until every one of the interview is in. */
   @Get(':id')
+  @Sensitive('read a scorecard')
   @Allow('anyone')
   readScorecard(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ScorecardDto> {
     return this.scorecards.read(actor, id);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import { Cases } from '#lifecycle';
 import { Database } from '#persistence';
 import { expressionLifecycle } from '../expression/expression.lifecycle.js';
@@ -29,6 +29,7 @@ export class SelectionController {
 
   /** Shows the candidates as they stand, and what was selected so far. */
   @Get(':id/selection')
+  @Sensitive('read the selection of a vacancy')
   @Allow('hr', 'agency_head', 'agency_administrator', 'assessor')
   async readSelection(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SelectionPageDto> {
     const { candidates } = await this.cases.read(vacancyLifecycle, actor, id);

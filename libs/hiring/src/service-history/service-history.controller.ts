@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import { ServiceHistory } from './service-history.service.js';
 import {
   NewServiceIntervalDto,
@@ -20,6 +20,7 @@ export class ServiceHistoryController {
 
   /** Shows the service history of an officer with today's arithmetic: to the officer, HR, program administrator and assessors. */
   @Get('officers/:personId/service')
+  @Sensitive('read a service history')
   @Allow('anyone')
   readServiceHistory(
     @CurrentActor() actor: Actor,
