@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditEntry, auditStep } from '#audit';
 import { dropDeadlinesStep, LookSoon, type NewDeadline, setDeadlinesStep } from '#deadlines';
 import { type NoticeDraft, recordNotices } from '#notifications';
-import type { Scope, Step, Transaction } from '#persistence';
+import { type Scope, sentTogether, type Step, type Transaction } from '#persistence';
 import { settingsHold } from '#policies';
 import { openTasksStep, settleTasksStep } from '#tasks';
 import { writeState } from './case-rows.js';
@@ -46,8 +46,10 @@ export class Recording {
   ): Promise<F[]> {
     const action = actionOf(lifecycle, name);
     const patches = cases.map((facts) => action.patch?.(facts, taking) ?? {});
-    await writeState(tx, lifecycle, cases, action.to, patches);
-    await action.also?.(tx, cases, taking, consequences);
+    await sentTogether([
+      writeState(tx, lifecycle, cases, action.to, patches),
+      action.also?.(tx, cases, taking, consequences),
+    ]);
     const after = await tx.run<F>(lifecycle.facts, [cases.map((facts) => facts.id)]);
     const before = new Map(cases.map((facts, i) => [facts.id, { facts, patch: patches[i] ?? {} }]));
     const entries = after.map((facts) => {

@@ -10,6 +10,7 @@ export { PageQuery } from './page-query.dto.js';
 export { PersistenceModule } from './persistence.module.js';
 export { programTable } from './program-table.js';
 export type { Scope, Side } from './scope.js';
+export { sentTogether } from './sent-together.js';
 export { statement, type Statement, type Step } from './statement.js';
 export { Transaction } from './transaction.js';
 export const persistenceMigrations = [Programs1000000000000];

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { PoolClient, QueryArrayResult } from 'pg';
 import { inOneWrite } from './one-write.js';
 import type { Scope } from './scope.js';
+import { sentTogether } from './sent-together.js';
 import { statement, type Step } from './statement.js';
 
 type Answer = QueryArrayResult<unknown[]>;
@@ -62,10 +63,8 @@ export async function runTogether(client: PoolClient, steps: Step[]): Promise<An
   const [others, last] = [steps.slice(0, -1), steps.at(-1)!];
   inOneWrite(client);
   if (others.every((step) => isKnown(client, step))) return sendTogether(client, others, last);
-  const outcomes = await Promise.allSettled(steps.map((step) => client.query<unknown[]>(config(step))));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
-  return (outcomes.at(-1) as PromiseFulfilledResult<Answer>).value;
+  const answers = await sentTogether(steps.map((step) => client.query<unknown[]>(config(step))));
+  return answers.at(-1)!;
 }
 
 /**

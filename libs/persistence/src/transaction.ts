@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from './rows.js';
 import type { Scope } from './scope.js';
+import { sentTogether } from './sent-together.js';
 import type { Statement, Step } from './statement.js';
 import { runTogether, scopeStep } from './together.js';
 
@@ -48,11 +49,8 @@ export class Transaction {
   }
 
   async commit(): Promise<void> {
-    const ending = this.runAll(this.ending);
-    const [ended, commit] = await Promise.allSettled([ending, this.client.query('commit')]);
-    for (const outcome of [ended, commit]) if (outcome.status === 'rejected') throw outcome.reason;
-    if (commit.status === 'fulfilled' && commit.value.command !== 'COMMIT')
-      throw new Error('The transaction had failed before and was undone.');
+    const [, { command }] = await sentTogether([this.runAll(this.ending), this.client.query('commit')]);
+    if (command !== 'COMMIT') throw new Error('The transaction had failed before and was undone.');
   }
 
   /** What is to be done once the change is safe, such as saying "look now" to the deadline engine. */

@@ -1,5 +1,5 @@
 import type { Consequences, Taking } from '#lifecycle';
-import type { Transaction } from '#persistence';
+import { sentTogether, type Transaction } from '#persistence';
 import { lockInterviews } from '../interview/interview.sql.js';
 import type { Scorecard, Sheet } from './scorecard.js';
 import { interviewsFullyScored, keepFormerSheet, writeSheet } from './scorecard.sql.js';
@@ -11,8 +11,7 @@ export async function write(
   taking: Taking<Sheet>,
   consequences: Consequences,
 ): Promise<void> {
-  await writeOn(tx, scorecards[0]!, taking);
-  await completeInterviews(tx, scorecards, taking, consequences);
+  await sentTogether([writeOn(tx, scorecards[0]!, taking), completeInterviews(tx, scorecards, taking, consequences)]);
 }
 
 /** The former version is kept with the reason. */
@@ -21,8 +20,10 @@ export async function correct(
   scorecards: Scorecard[],
   taking: Taking<Sheet & { reason: string }>,
 ): Promise<void> {
-  await tx.run(keepFormerSheet, [scorecards[0]!.id, taking.now, taking.input.reason]);
-  await writeOn(tx, scorecards[0]!, taking);
+  await sentTogether([
+    tx.run(keepFormerSheet, [scorecards[0]!.id, taking.now, taking.input.reason]),
+    writeOn(tx, scorecards[0]!, taking),
+  ]);
 }
 
 export async function completeInterviews(
@@ -33,7 +34,7 @@ export async function completeInterviews(
 ): Promise<void> {
   const interviewIds = [...new Set(scorecards.map(({ interviewId }) => interviewId))];
   // Of two who hand in at the same moment, the second sees the first.
-  const [, complete] = await Promise.all([
+  const [, complete] = await sentTogether([
     tx.run(lockInterviews, [interviewIds]),
     tx.run<{ id: string }>(interviewsFullyScored, [interviewIds]),
   ]);
