@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aCase, campuses, day, instant, maybe, people, person, text } from './arbitraries.js';
 import { assignmentFacts } from './assignment-facts.js';
+import { besidesIncidentFacts } from './besides-incident-facts.js';
 import { incidentFacts } from './incident-facts.js';
 import { aCandidate, interviewFacts } from './interview-facts.js';
 import { trainingFacts } from './training-facts.js';
@@ -168,4 +169,5 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
     }),
   ...interviewFacts,
   ...incidentFacts,
+  ...besidesIncidentFacts,
 };

@@ -1,5 +1,6 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { Lifecycles } from '#lifecycle';
+import { BesidesIncidentsModule } from './besides-incidents.module.js';
 import { incidentLifecycles } from './incidents.lifecycles.js';
 
 /** What happens to incidents by themselves: for the worker, and under the api. */
@@ -13,5 +14,5 @@ export class IncidentsWorkModule implements OnModuleInit {
 }
 
 /** Incidents over HTTP, from the notice to the closing (standards 4, 6 and 7). */
-@Module({ imports: [IncidentsWorkModule] })
+@Module({ imports: [IncidentsWorkModule, BesidesIncidentsModule] })
 export class IncidentsModule {}

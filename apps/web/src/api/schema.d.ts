@@ -2175,6 +2175,504 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/making-known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists how it stands with making an investigation known to the school; empty where the school reported it itself. */
+        get: operations["MakingKnown_listMakingKnown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/make-known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the investigation known: from now on the school sees the incident, and has its first notice. */
+        post: operations["MakingKnown_makeKnown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/ask-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the supervisor that the school does not know of it yet. */
+        post: operations["MakingKnown_askHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/approve-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves, for a reason and until a day, that the school does not know of it yet. */
+        post: operations["MakingKnown_approveHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/refuse-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses to wait with it, or to wait any longer. */
+        post: operations["MakingKnown_refuseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/school-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the school was told of an incident, the newest first. */
+        get: operations["SchoolNotice_listSchoolNotices"];
+        put?: never;
+        /** Tells the school how it stands, what comes next and whom to ask. */
+        post: operations["SchoolNotice_tellSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-notices/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledges a notice, for the school. */
+        post: operations["SchoolNotice_acknowledgeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/law-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what law enforcement has written down on an incident, the newest first. */
+        get: operations["LawNote_listLawNotes"];
+        put?: never;
+        /** Writes down a note, evidence, or a person who has to do with it. */
+        post: operations["LawNote_writeLawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law-notes/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strikes out what was written; it stays readable. */
+        post: operations["LawNote_strikeLawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/lead-handoffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists to whom the lead of an incident was offered, the newest first. */
+        get: operations["LeadHandoff_listHandoffs"];
+        put?: never;
+        /** Offers the lead to an officer of the agency, or to another agency. */
+        post: operations["LeadHandoff_offerLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an offer of the lead, with what whoever is to accept it has to know. */
+        get: operations["LeadHandoff_readHandoff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts the lead; for another agency, whoever offers it writes down who accepted it there. */
+        post: operations["LeadHandoff_acceptLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines the lead; whoever has it keeps it. */
+        post: operations["LeadHandoff_declineLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws the offer; whoever has the lead keeps it. */
+        post: operations["LeadHandoff_withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/records-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which student records were asked for or handed over, as the side that asks may see them. */
+        get: operations["RecordsHandover_listHandovers"];
+        put?: never;
+        /** Prepares records that the school hands over by itself. */
+        post: operations["RecordsHandover_prepareNewHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/records-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the school for student records. */
+        post: operations["RecordsHandover_askForRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what is prepared so far; law enforcement does not see it. */
+        post: operations["RecordsHandover_prepareHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the records over to law enforcement, on a ground. */
+        post: operations["RecordsHandover_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not hand over what was asked for. */
+        post: operations["RecordsHandover_refuseHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discards what was prepared; it is kept nowhere. */
+        post: operations["RecordsHandover_discardHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that the records have arrived. */
+        post: operations["RecordsHandover_receiveRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/sanctions-conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the sanctions conferences of an incident, the newest first. */
+        get: operations["SanctionsConference_listConferences"];
+        put?: never;
+        /** Calls a conference, and puts it into the calendars of both sides. */
+        post: operations["SanctionsConference_callConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a conference to another day, time or place; what was recorded is recorded anew. */
+        post: operations["SanctionsConference_moveConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/record-legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the legal sanction, for law enforcement. */
+        post: operations["SanctionsConference_recordLegalSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/record-administrative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the administrative sanction, for the school. */
+        post: operations["SanctionsConference_recordAdministrativeSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/sign-as-officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs what was decided, for law enforcement. */
+        post: operations["SanctionsConference_signAsOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/sign-as-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs what was decided, for the school. */
+        post: operations["SanctionsConference_signAsAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/record-anew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was recorded and signed, to record it anew. */
+        post: operations["SanctionsConference_recordAnew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels the conference. */
+        post: operations["SanctionsConference_cancelConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/unit": {
         parameters: {
             query?: never;
@@ -4054,6 +4552,307 @@ export interface components {
             count: number;
             /** @description How many officers they belong to. */
             officers: number;
+        };
+        MakingKnownDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the school is to know of it, or until when a decision is due.
+             */
+            dueAt: string;
+            overdue: boolean;
+            /** @description Why the school is not to know yet. */
+            holdReason: string | null;
+            /** @description The day on which it is brought up again. */
+            heldUntil: string | null;
+            askedByName: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            knownByName: string | null;
+            /** Format: date-time */
+            knownAt: string | null;
+        };
+        ToldToSchoolDto: {
+            /** @description How it stands, in words written for the school. */
+            status: string;
+            /** @description What comes next. */
+            nextStep: string;
+            /** @description Whom the school can ask, and how. */
+            contact: string;
+        };
+        HoldDto: {
+            /** @description Why the school is not to know yet; law enforcement alone reads it. */
+            reason: string;
+            /** @description The day on which it is brought up again. */
+            until: string;
+        };
+        RefuseHoldDto: {
+            /** @description Why the school is to know now; law enforcement alone reads it. */
+            reason: string;
+        };
+        SchoolNoticeDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            status: string;
+            nextStep: string;
+            contact: string;
+            sentByName: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description The administrator who read it for the school. */
+            acknowledgedByName: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+        };
+        SchoolNoticePageDto: {
+            items: components["schemas"]["SchoolNoticeDto"][];
+            next: string | null;
+        };
+        LawNoteDto: {
+            id: string;
+            incidentId: string;
+            kind: string;
+            reference: string | null;
+            body: string;
+            writtenByName: string;
+            /** Format: date-time */
+            writtenAt: string;
+            struckByName: string | null;
+            /** Format: date-time */
+            struckAt: string | null;
+            strikeReason: string | null;
+        };
+        LawNotePageDto: {
+            items: components["schemas"]["LawNoteDto"][];
+            next: string | null;
+        };
+        WriteLawNoteDto: {
+            /**
+             * @description A note, a reference to evidence, or a person who has to do with it.
+             * @enum {string}
+             */
+            kind: "note" | "evidence" | "person";
+            /** @description The evidence's number in the property room, or the person's name; a note has none. */
+            reference?: string;
+            /** @description What it says, what it is and where it is kept, or what the person has to do with it. */
+            body: string;
+        };
+        StrikeLawNoteDto: {
+            /** @description Why; the note stays readable, struck out. */
+            reason: string;
+        };
+        LeadHandoffDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            incidentNumber: string;
+            campusName: string;
+            urgent: boolean;
+            /** @description What was reported, for whoever is to decide. */
+            offence: string;
+            what: string;
+            fromName: string;
+            /** @description The officer, or the other agency. */
+            toName: string;
+            toOtherAgency: boolean;
+            toContact: string | null;
+            reason: string;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date-time */
+            answerBy: string;
+            acceptedName: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description The person asking reads the incident. */
+            readsIncident: boolean;
+        };
+        OfferLeadDto: {
+            /**
+             * Format: uuid
+             * @description The officer or detective of the agency; left out where another agency takes it.
+             */
+            toId?: string;
+            /** @description The other agency. */
+            toAgency?: string;
+            /** @description Who can be reached there, and how. */
+            toContact?: string;
+            /** @description Why; law enforcement alone reads it. */
+            reason: string;
+        };
+        AcceptLeadDto: {
+            /** @description Who accepted it for the other agency, by name. */
+            acceptedBy?: string;
+        };
+        DeclineLeadDto: {
+            /** @description Why; law enforcement alone reads it. */
+            reason: string;
+        };
+        HandedRecordDto: {
+            id: string;
+            /** @description The school's reference to the student, with the least needed: initials and grade. */
+            student: string;
+            /** @description What it is, such as attendance of the fall. */
+            record: string;
+            /** @description What of it is handed over, or where it is handed over on paper. */
+            content: string;
+        };
+        RecordsHandoverDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            wanted: string | null;
+            askedByName: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            ground: string | null;
+            groundWords: string | null;
+            handedByName: string | null;
+            /** Format: date-time */
+            handedAt: string | null;
+            refusal: string | null;
+            receivedByName: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            begunByName: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** @description What is handed over; what is only prepared is shown to the school alone. */
+            records: components["schemas"]["HandedRecordDto"][];
+        };
+        AskForRecordsDto: {
+            /** @description What law enforcement asks for and why; the school reads it. */
+            wanted: string;
+        };
+        StudentRecordDto: {
+            /** @description The school's reference to the student, with the least needed: initials and grade. */
+            student: string;
+            /** @description What it is, such as attendance of the fall. */
+            record: string;
+            /** @description What of it is handed over, or where it is handed over on paper. */
+            content: string;
+        };
+        PrepareRecordsDto: {
+            /** @description What is to be handed over; law enforcement does not see it before it is. */
+            records: components["schemas"]["StudentRecordDto"][];
+        };
+        HandOverRecordsDto: {
+            /** @description What is to be handed over; law enforcement does not see it before it is. */
+            records: components["schemas"]["StudentRecordDto"][];
+            /**
+             * @description The ground on which FERPA lets the school hand them over.
+             * @enum {string}
+             */
+            ground: "health or safety emergency" | "subpoena or court order" | "consent" | "directory information" | "juvenile justice law" | "law enforcement unit record";
+            /** @description Which subpoena, whose consent, what emergency. */
+            groundWords: string;
+        };
+        NoRecordsDto: {
+            /** @description Why; where law enforcement asked for them, it reads it. */
+            reason: string;
+        };
+        SanctionsConferenceDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            student: string;
+            penalty: string;
+            calledByName: string;
+            /** Format: date-time */
+            calledAt: string;
+            /** Format: date-time */
+            meetAt: string;
+            place: string;
+            legalSanction: string | null;
+            legalDecidedBy: string | null;
+            prosecutorConsulted: boolean | null;
+            prosecutorWords: string | null;
+            /** @description Who recorded the legal sanction, and signs for law enforcement. */
+            officerName: string | null;
+            administrativeSanction: string | null;
+            administrativeDecidedBy: string | null;
+            /** @description Who recorded the administrative sanction, and signs for the school. */
+            administratorName: string | null;
+            /** Format: date-time */
+            officerSignedAt: string | null;
+            /** Format: date-time */
+            administratorSignedAt: string | null;
+            cancelReason: string | null;
+        };
+        CallConferenceDto: {
+            /** @description The school's reference to the student, with the least needed: initials and grade. */
+            student: string;
+            /** @description Which of the board's mandates asks for a penalty. */
+            penalty: string;
+            /**
+             * Format: date-time
+             * @description When it takes place, or took place.
+             */
+            meetAt: string;
+            /** @description Where; it stands in the calendars of both sides. */
+            place: string;
+        };
+        MeetingDto: {
+            /**
+             * Format: date-time
+             * @description When it takes place, or took place.
+             */
+            meetAt: string;
+            /** @description Where; it stands in the calendars of both sides. */
+            place: string;
+        };
+        LegalSanctionDto: {
+            /** @description The legal sanction, or that there is none. */
+            sanction: string;
+            /** @description Who decided it: the officer, the prosecutor, the court. */
+            decidedBy: string;
+            prosecutorConsulted: boolean;
+            /** @description Whom, when and with what advice; or why not. */
+            prosecutorWords: string;
+        };
+        AdministrativeSanctionDto: {
+            /** @description The administrative sanction, or that there is none. */
+            sanction: string;
+            /** @description Who decided it: the principal, the board. */
+            decidedBy: string;
+        };
+        ConferenceReasonDto: {
+            /** @description Why; both sides read it. */
+            reason: string;
         };
         TrainedOfficerDto: {
             /** @description The person's id. */
@@ -7464,6 +8263,820 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceImportedDto"];
+                };
+            };
+        };
+    };
+    MakingKnown_listMakingKnown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"][];
+                };
+            };
+        };
+    };
+    MakingKnown_makeKnown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldToSchoolDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    MakingKnown_askHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    MakingKnown_approveHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    MakingKnown_refuseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseHoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    SchoolNotice_listSchoolNotices: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolNoticePageDto"];
+                };
+            };
+        };
+    };
+    SchoolNotice_tellSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldToSchoolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolNoticeDto"];
+                };
+            };
+        };
+    };
+    SchoolNotice_acknowledgeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolNoticeDto"];
+                };
+            };
+        };
+    };
+    LawNote_listLawNotes: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Only notes, only evidence, or only persons. */
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawNotePageDto"];
+                };
+            };
+        };
+    };
+    LawNote_writeLawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLawNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawNoteDto"];
+                };
+            };
+        };
+    };
+    LawNote_strikeLawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeLawNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawNoteDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_listHandoffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"][];
+                };
+            };
+        };
+    };
+    LeadHandoff_offerLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_readHandoff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_acceptLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_declineLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_listHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"][];
+                };
+            };
+        };
+    };
+    RecordsHandover_prepareNewHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareRecordsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_askForRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForRecordsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_prepareHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_refuseHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_discardHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_receiveRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_listConferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"][];
+                };
+            };
+        };
+    };
+    SanctionsConference_callConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallConferenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_moveConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_recordLegalSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalSanctionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_recordAdministrativeSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrativeSanctionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_signAsOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_signAsAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_recordAnew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferenceReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_cancelConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferenceReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import type { Action } from '#lifecycle';
+import { endHandoffs } from '../lead-handoff/lead-handoff.consequences.js';
 import { nextAsked } from './chain.js';
 import { administrator, officerAsked, supervisor, theLead } from './incident.relations.js';
 import { settling } from './incident.settling.js';
@@ -17,6 +18,7 @@ import {
   tellAgency,
   tellClosed,
   tellMerged,
+  tellNewLead,
   tellReopened,
   tellReturned,
   tellTriaged,
@@ -25,6 +27,13 @@ import type { Incident } from './incident.js';
 
 type Actions = Record<string, Action<Incident>>;
 const reason = ({ reason }: { reason?: string }) => reason;
+/** Nobody takes the lead of an incident that nobody leads any more. */
+const nothingToLead: Action<Incident>['also'] = (tx, cases, _, consequences) =>
+  endHandoffs(
+    tx,
+    cases.map(({ id }) => id),
+    consequences,
+  );
 
 /** Standard 7: someone has it. */
 const acknowledging: Actions = {
@@ -90,6 +99,7 @@ const triaging: Actions = {
       holder_id: null,
       holder_since: now,
     }),
+    also: nothingToLead,
     tells: tellReturned,
   },
   accept: {
@@ -127,6 +137,16 @@ const ending: Actions = {
     says: 'said how far the investigation is',
     patch: (_, { input, now }) => ({ progress: input.progress, progress_at: now }),
   },
+  'new-lead': {
+    label: 'Pass the lead on',
+    from: ['investigating'],
+    to: 'investigating',
+    anew: true,
+    by: 'the program',
+    says: 'passed the lead on',
+    patch: (_, { input, now }) => ({ lead_id: input.leadId, holder_id: input.leadId, holder_since: now }),
+    tells: tellNewLead,
+  },
   close: {
     label: 'Close',
     from: ['investigating'],
@@ -141,6 +161,7 @@ const ending: Actions = {
       holder_id: null,
       holder_since: now,
     }),
+    also: nothingToLead,
     tells: tellClosed,
   },
   reopen: {
@@ -162,6 +183,7 @@ const ending: Actions = {
     rules: [intoAnother, intoAnOpenOne, ofSameCampus, seenByTheSame],
     says: 'merged it into another report of the same event',
     patch: (_, { input, now }) => ({ merged_into: input.into.id, holder_id: null, holder_since: now }),
+    also: nothingToLead,
     tells: tellMerged,
   },
 };

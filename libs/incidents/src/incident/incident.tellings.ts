@@ -36,6 +36,9 @@ export const tellTriaged = (incident: Incident): Telling[] =>
     `${incident.leadName} leads. The page of the incident says what is known to both sides.`,
   );
 
+export const tellNewLead = (incident: Incident): Telling[] =>
+  theSchool(incident, `New lead: ${incidentInWords(incident)}`, `${incident.leadName} leads the investigation now.`);
+
 export const tellReturned = (incident: Incident): Telling[] => [
   {
     to: { personId: incident.reportedBy },
