@@ -4,6 +4,7 @@ import { assignmentFacts } from './assignment-facts.js';
 import { besidesIncidentFacts } from './besides-incident-facts.js';
 import { incidentFacts } from './incident-facts.js';
 import { aCandidate, interviewFacts } from './interview-facts.js';
+import { sessionFacts } from './session-facts.js';
 import { trainingFacts } from './training-facts.js';
 
 export { campuses, people };
@@ -145,6 +146,7 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
     }),
   ...assignmentFacts,
   ...trainingFacts,
+  ...sessionFacts,
   interview_kit: (states) =>
     fc.record({
       ...aCase(states),

@@ -1,6 +1,11 @@
 import { CoursesAndCredits9400000000000 } from './migrations/9400000000000-courses-and-credits.js';
 import { Requirements9400000000001 } from './migrations/9400000000001-requirements.js';
+import { SessionsAndEnrolments9400000000050 } from './migrations/9400000000050-sessions-and-enrolments.js';
 
 export { trainingLifecycles } from './training.lifecycles.js';
 export { TrainingModule, TrainingWorkModule } from './training.module.js';
-export const trainingMigrations = [CoursesAndCredits9400000000000, Requirements9400000000001];
+export const trainingMigrations = [
+  CoursesAndCredits9400000000000,
+  Requirements9400000000001,
+  SessionsAndEnrolments9400000000050,
+];

@@ -1,6 +1,7 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { DocumentReaders, DocumentsModule } from '#documents';
 import { Cases, Lifecycles } from '#lifecycle';
+import { CoursesModule, CoursesWorkModule } from './courses.module.js';
 import { CreditController } from './credit/credit.controller.js';
 import { creditLifecycle } from './credit/credit.lifecycle.js';
 import { CreditService } from './credit/credit.service.js';
@@ -10,7 +11,7 @@ import { RequirementService } from './requirement/requirement.service.js';
 import { trainingLifecycles } from './training.lifecycles.js';
 
 /** What happens to training by itself: for the worker, and under the api. */
-@Module({ providers: [ReceiveAssignments] })
+@Module({ imports: [CoursesWorkModule], providers: [ReceiveAssignments] })
 export class TrainingWorkModule implements OnModuleInit {
   constructor(private readonly lifecycles: Lifecycles) {}
 
@@ -21,7 +22,7 @@ export class TrainingWorkModule implements OnModuleInit {
 
 /** Courses, credits and what every officer owes, over HTTP (standard 22). */
 @Module({
-  imports: [DocumentsModule, TrainingWorkModule],
+  imports: [DocumentsModule, TrainingWorkModule, CoursesModule],
   controllers: [RequirementController, CreditController],
   providers: [RequirementService, CreditService],
 })

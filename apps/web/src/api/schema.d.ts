@@ -2912,6 +2912,399 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the courses of the catalogue by title; the school side sees those that are open to it. */
+        get: operations["Course_listCourses"];
+        put?: never;
+        /** Adds a course to the catalogue. */
+        post: operations["Course_addCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a course. */
+        get: operations["Course_readCourse"];
+        /** Changes a course. What officers have completed of it keeps its hours. */
+        put: operations["Course_changeCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a course out of use: no further sessions of it are scheduled. */
+        post: operations["Course_retireCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a retired course into use again. */
+        post: operations["Course_restoreCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schedules a session of a course. */
+        post: operations["TrainingSession_scheduleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the sessions that are ahead, the next one first, or those that are over; the school side sees the open ones. */
+        get: operations["TrainingSession_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/runners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists people of the agency who may run a session, by name. */
+        get: operations["TrainingSession_listRunners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a session, with the asking person's own part and, for whoever organises or runs it, everybody in it. */
+        get: operations["TrainingSession_readSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists school administrators who may be invited, those whose own SRO takes part first. */
+        get: operations["TrainingSession_listAdministrators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a session; calendars follow, and everybody concerned is told. */
+        post: operations["TrainingSession_changeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a session; everybody concerned is told why. */
+        post: operations["TrainingSession_cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records who attended and how long, which opens the officers' credits to be verified. */
+        post: operations["TrainingSession_recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a seat in a session, in person. */
+        post: operations["Enrolment_askForSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own enrolments, newest first. */
+        get: operations["Enrolment_listMyEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an enrolment. */
+        get: operations["Enrolment_readEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves an enrolment: the officer has a seat or, where none is free, a place on the waiting list. */
+        post: operations["Enrolment_approveEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses an enrolment with a reason. */
+        post: operations["Enrolment_refuseEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an enrolment; the seat goes to whoever waits for one. */
+        post: operations["Enrolment_withdrawEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites school administrators to a session that is open to them. */
+        post: operations["TrainingInvitation_inviteAdministrators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own invitations to training sessions, newest first. */
+        get: operations["TrainingInvitation_listMyTrainingInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one will be at the session. */
+        post: operations["TrainingInvitation_acceptTrainingInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one cannot come to the session. */
+        post: operations["TrainingInvitation_declineTrainingInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an invitation back before the session begins. */
+        post: operations["TrainingInvitation_takeBackTrainingInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5105,6 +5498,298 @@ export interface components {
             excusedHours?: number;
             /** @description The day on which the excused hours were made up by an extra assignment. */
             madeUpOn?: string;
+        };
+        CourseDto: {
+            id: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the course in the meantime. */
+            version: number;
+            title: string;
+            provider: string;
+            providerNumber: string;
+            hours: number;
+            /** @enum {string} */
+            level: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+            /** @description The level in words. */
+            levelTitle: string;
+            openToSchools: boolean;
+            expiresAfterMonths: number | null;
+            /**
+             * Format: date-time
+             * @description Since when no sessions of it are scheduled any more.
+             */
+            retiredAt: string | null;
+            /** @description Sessions that are still to come. */
+            sessionsAhead: number;
+            /** @description Whether the person asking may change it and schedule sessions of it. */
+            mayChange: boolean;
+        };
+        CoursePageDto: {
+            items: components["schemas"]["CourseDto"][];
+            next: string | null;
+        };
+        CourseFieldsDto: {
+            title: string;
+            /** @description Who gives it, such as the Department of Criminal Justice Training. */
+            provider: string;
+            /** @description The provider's own number for it; empty where it has none. */
+            providerNumber?: string;
+            hours: number;
+            /** @enum {string} */
+            level: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+            /** @description School administrators may be invited to its sessions. */
+            openToSchools: boolean;
+            /** @description For how many months what was learned counts; null: for good. */
+            expiresAfterMonths?: number | null;
+        };
+        SessionDayDto: {
+            /** @description With the offset of its time zone. */
+            startsAt: string;
+            /** @description With the offset of its time zone. */
+            endsAt: string;
+        };
+        SessionFieldsDto: {
+            place: string;
+            /** @description The days on which it meets, from the first to the last. */
+            days: components["schemas"]["SessionDayDto"][];
+            seats: number;
+            /** @description Dollars for a seat. */
+            cost: number;
+            /** @description School administrators may be invited. */
+            openToSchools: boolean;
+            /** @description What to bring, how to get there. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who runs it and records who attended; without it, whoever schedules it.
+             */
+            runById?: string;
+        };
+        SessionCourseDto: {
+            id: string;
+            title: string;
+            provider: string;
+            providerNumber: string;
+            /** @enum {string} */
+            level: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+            levelTitle: string;
+            hours: number;
+        };
+        RunnerDto: {
+            id: string;
+            name: string;
+        };
+        TrainingSessionDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            course: components["schemas"]["SessionCourseDto"];
+            place: string;
+            days: components["schemas"]["SessionDayDto"][];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            seats: number;
+            seatsTaken: number;
+            /** @description How many wait for a seat. */
+            waiting: number;
+            /** @description Seats that nobody has and nobody waits for. */
+            seatsFree: number;
+            cost: number;
+            openToSchools: boolean;
+            note: string | null;
+            runBy: components["schemas"]["RunnerDto"];
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            recordedByName: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+        };
+        TrainingSessionPageDto: {
+            items: components["schemas"]["TrainingSessionDto"][];
+            next: string | null;
+        };
+        ParticipantDto: {
+            /** @description The enrolment, or the invitation. */
+            id: string;
+            /** @enum {string} */
+            kind: "officer" | "administrator";
+            personId: string;
+            name: string;
+            /** @description The officer's unit, or the administrator's campus. */
+            place: string | null;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Where somebody who was there attended. */
+            hours: number | null;
+            excusedHours: number;
+            /** @description Who of the other side serves on the same campus and takes part as well: standard 22's joint attendance. */
+            togetherWith: string[];
+            /** @description The version of an invitation that can be taken back. */
+            mayTakeBack: boolean;
+        };
+        EnrolledOfficerDto: {
+            /** @description The person's id. */
+            id: string;
+            name: string;
+            unitName: string;
+        };
+        EnrolmentDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            sessionId: string;
+            courseId: string;
+            courseTitle: string;
+            /** @description Hours of the course. */
+            hours: number;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description On how many days the session meets. */
+            days: number;
+            officer: components["schemas"]["EnrolledOfficerDto"];
+            seats: number;
+            /** @description Seats that nobody has and nobody waits for. */
+            seatsFree: number;
+            /** @description The place in line, 1 for the first; null for somebody who does not wait. */
+            inLine: number | null;
+            note: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            attendedHours: number | null;
+            excusedHours: number;
+            /** @description Another course of the officer in the same hours. */
+            clash: string | null;
+        };
+        TrainingInvitationDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            sessionId: string;
+            courseTitle: string;
+            /** @description Hours of the course. */
+            hours: number;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description On how many days the session meets. */
+            days: number;
+            personName: string;
+            /** Format: date-time */
+            answerBy: string;
+            reason: string | null;
+            invitedByName: string;
+            /** Format: date-time */
+            invitedAt: string;
+            attendedHours: number | null;
+        };
+        TrainingSessionDetailDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            course: components["schemas"]["SessionCourseDto"];
+            place: string;
+            days: components["schemas"]["SessionDayDto"][];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            seats: number;
+            seatsTaken: number;
+            /** @description How many wait for a seat. */
+            waiting: number;
+            /** @description Seats that nobody has and nobody waits for. */
+            seatsFree: number;
+            cost: number;
+            openToSchools: boolean;
+            note: string | null;
+            runBy: components["schemas"]["RunnerDto"];
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            recordedByName: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            /** @description Who is in it, for whoever organises or runs it; null for everybody else. */
+            participants: components["schemas"]["ParticipantDto"][] | null;
+            /** @description The asking officer's own latest enrolment in it. */
+            myEnrolment: components["schemas"]["EnrolmentDto"] | null;
+            /** @description The asking administrator's own latest invitation to it. */
+            myInvitation: components["schemas"]["TrainingInvitationDto"] | null;
+            /** @description Whether the asking person may ask for a seat now. */
+            mayAsk: boolean;
+            /** @description Whether the asking person may invite school administrators now. */
+            mayInvite: boolean;
+        };
+        AdministratorToInviteDto: {
+            id: string;
+            name: string;
+            campusName: string | null;
+            /** @description An SRO of their campus who is in the session. */
+            withOfficer: string | null;
+        };
+        SessionReasonDto: {
+            /** @description Why; those concerned read it. */
+            reason: string;
+        };
+        AttendanceDto: {
+            /**
+             * Format: uuid
+             * @description The id of the enrolment, or of the invitation.
+             */
+            participantId: string;
+            /** @description Hours that were attended; 0 for somebody who did not come. */
+            hours: number;
+            /** @description Hours that were missed and excused: they count once they are made up. */
+            excusedHours?: number;
+        };
+        RecordAttendanceDto: {
+            /** @description Everybody who was expected, once. */
+            attendance: components["schemas"]["AttendanceDto"][];
+        };
+        AskForSeatDto: {
+            /** @description Why; the supervisor reads it. */
+            note?: string | null;
+        };
+        EnrolmentPageDto: {
+            items: components["schemas"]["EnrolmentDto"][];
+            next: string | null;
+        };
+        EnrolmentReasonDto: {
+            /** @description Why; the officer and the supervisor read it. */
+            reason: string;
+        };
+        InviteAdministratorsDto: {
+            personIds: string[];
+        };
+        TrainingInvitationPageDto: {
+            items: components["schemas"]["TrainingInvitationDto"][];
+            next: string | null;
         };
     };
     responses: never;
@@ -9442,6 +10127,599 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreditDto"];
+                };
+            };
+        };
+    };
+    Course_listCourses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                level?: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+                /** @description Part of the title, the provider or the number. */
+                search?: string;
+                /** @description The retired ones instead of those in use. */
+                retired?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePageDto"];
+                };
+            };
+        };
+    };
+    Course_addCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseFieldsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_readCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_changeCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_retireCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_restoreCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_scheduleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFieldsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_listSessions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Those that are not over yet, from the next one on, or those that are, from the latest one back. */
+                when?: "ahead" | "behind";
+                /** @description Only those of this course. */
+                courseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionPageDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_listRunners: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunnerDto"][];
+                };
+            };
+        };
+    };
+    TrainingSession_readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDetailDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_listAdministrators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministratorToInviteDto"][];
+                };
+            };
+        };
+    };
+    TrainingSession_changeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_cancelSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    Enrolment_askForSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForSeatDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_listMyEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPageDto"];
+                };
+            };
+        };
+    };
+    Enrolment_readEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_approveEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_refuseEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_inviteAdministrators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteAdministratorsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"][];
+                };
+            };
+        };
+    };
+    TrainingInvitation_listMyTrainingInvitations: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationPageDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_acceptTrainingInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_declineTrainingInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_takeBackTrainingInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"];
                 };
             };
         };
