@@ -1,6 +1,6 @@
 import type { Consequences, Taking } from '#lifecycle';
 import { cancelAppointments, setAppointments } from '#notifications';
-import type { Transaction } from '#persistence';
+import { sentTogether, type Transaction } from '#persistence';
 import type { Invitation } from '../invitation/invitation.js';
 import { invitationLifecycle } from '../invitation/invitation.lifecycle.js';
 import {
@@ -9,6 +9,7 @@ import {
   openInvitationsOfInterviews,
   unansweredInvitations,
 } from '../invitation/invitation.sql.js';
+import { holdPanels } from '../panel/panelist.sql.js';
 import { businessDays, invitationDays } from '../policies.js';
 import type { Scorecard } from '../scorecard/scorecard.js';
 import { scorecardLifecycle } from '../scorecard/scorecard.lifecycle.js';
@@ -34,7 +35,10 @@ export async function invite(
   await endInvitations(tx, interviews, consequences, { alsoDeclined: true });
   const startsAt = new Date(input.startsAt);
   const answerBy = earlier(settings.calendar.add(now, businessDays(settings.policy(invitationDays))), startsAt);
-  const invited = await tx.run<{ id: string; personId: string }>(insertInvitations, [interview!.id, answerBy, now]);
+  const [, invited] = await sentTogether([
+    tx.run(holdPanels, [[interview!.id]]),
+    tx.run<{ id: string; personId: string }>(insertInvitations, [interview!.id, answerBy, now]),
+  ]);
   const ids = invited.map(({ id }) => id);
   await consequences.open(invitationLifecycle, await tx.run<Invitation>(invitationFacts, [ids]));
   const time = { startsAt, endsAt: new Date(input.endsAt), place: input.place };
@@ -50,7 +54,10 @@ export async function openScorecards(
   consequences: Consequences,
 ): Promise<void> {
   const ids = interviews.map(({ id }) => id);
-  const opened = await tx.run<{ id: string }>(insertScorecards, [ids, now]);
+  const [, opened] = await sentTogether([
+    tx.run(holdPanels, [ids]),
+    tx.run<{ id: string }>(insertScorecards, [ids, now]),
+  ]);
   const scorecards = await tx.run<Scorecard>(scorecardFacts, [opened.map(({ id }) => id)]);
   await consequences.open(scorecardLifecycle, scorecards);
   const unanswered = await tx.run<{ id: string }>(unansweredInvitations, [ids]);

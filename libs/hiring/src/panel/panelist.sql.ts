@@ -76,6 +76,13 @@ export const insertPanelist = statement(
    values ($1, $2, $3, $4, $5, $6, $7)`,
 );
 
+/** Held until the transaction ends: nobody leaves the panel while they are invited to the interviews or asked to score. */
+export const holdPanels = statement(
+  'hold-panels',
+  `select id from panelist where vacancy_id in (select vacancy_id from interview where id = any ($1::uuid[]))
+     and state <> 'left' order by id for share`,
+);
+
 /** Declared anew, the latest counts. */
 export const declareConflicts = statement(
   'declare-conflicts',
