@@ -1,5 +1,11 @@
 import { statement } from '#persistence';
 
+/** Is in the running, or was interviewed before they withdrew: their own answers are among those to be compared. */
+const isCandidate = (vacancy: string, person: string) => `exists (
+  select from expression x where x.vacancy_id = ${vacancy} and x.officer_id = ${person}
+    and (x.state not in ('withdrawn', 'ineligible')
+         or exists (select from interview i where i.expression_id = x.id and i.state = 'scored')))`;
+
 const panelists = `
   select p.id, p.program_id, p.state, p.version, p.vacancy_id, v.state as vacancy_state, v.campus_id,
          campus.name as campus_name, p.person_id, person.name as person_name, p.seat, namer.name as named_by_name,
@@ -10,8 +16,7 @@ const panelists = `
           join person officer on officer.id = i.officer_id
           left join conflict_declaration d on d.panelist_id = p.id and d.interview_id = i.id
           where i.program_id = p.program_id and i.vacancy_id = p.vacancy_id and i.state <> 'called_off') as candidates,
-         exists (select from expression x where x.vacancy_id = p.vacancy_id and x.officer_id = p.person_id
-                 and x.state not in ('withdrawn', 'ineligible')) as is_candidate,
+         ${isCandidate('p.vacancy_id', 'p.person_id')} as is_candidate,
          (select count(*) from panelist m where m.program_id = p.program_id and m.vacancy_id = p.vacancy_id
             and (m.state <> 'left' or exists (select from scorecard s where s.panelist_id = m.id
                                               and s.state = 'handed_in'))) as panel_size
@@ -128,8 +133,7 @@ export const panelChoices = statement(
    left join campus on campus.id = g.campus_id
    left join unit on unit.id = g.unit_id
    where v.program_id = $1 and v.id = $2 and person.name ilike '%' || $3 || '%'
-     and not exists (select from expression x where x.vacancy_id = v.id and x.officer_id = person.id
-                     and x.state not in ('withdrawn', 'ineligible'))
+     and not ${isCandidate('v.id', 'person.id')}
      and not exists (select from panelist p where p.vacancy_id = v.id and p.person_id = person.id
                      and p.state in ('named', 'ready'))
    group by person.id, person.name

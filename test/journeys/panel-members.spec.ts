@@ -79,3 +79,18 @@ test('whoever has scored and left the panel counts on, as their scorecard does',
   for (const personId of others.slice(0, 9)) await hr.post(`/vacancies/${vacancy}/panelists`, { personId }).expect(201);
   await hr.post(`/vacancies/${vacancy}/panelists`, { personId: others[9]! }).expect(422);
 });
+
+test('whoever withdraws after their own interview does not sit on the panel for the others', async () => {
+  const { hr } = cast;
+  const two = { ...cast, candidates: [cast.candidates[0]!, cast.candidates[2]!] };
+  const { vacancy, expressions, interviews } = await begunInterviews(api, worker, two);
+  await hr.post(`/interviews/${interviews[0]}/propose`, inHours(api, 24)).expect(200);
+  await hr.post(`/interviews/${interviews[0]}/begin-now`).expect(200);
+  for (const rater of [cast.principal, cast.supervisor]) await handsIn(rater, interviews[0]!, 4);
+  const [marcus] = two.candidates as [Someone];
+  await marcus.post(`/expressions/${expressions[0]}/withdraw`).expect(200);
+  const named = await hr.post(`/vacancies/${vacancy}/panelists`, { personId: marcus.id });
+  expect(named.body.code).toBe('panelist-is-candidate');
+  const { body } = await hr.get(`/vacancies/${vacancy}/panel/choices?name=Marcus`).expect(200);
+  expect(body).toEqual([]);
+});
