@@ -27,8 +27,10 @@ export async function test([name, ...rest]) {
   for (const part of wanted) {
     const [title, run] = parts[part];
     say(`\n${title}`);
+    const began = performance.now();
     const tally = await run(args).catch(crashed);
-    say(`${title}: ${tally.passed} passed, ${tally.failed} failed`);
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+    say(`${title}: ${tally.passed} passed, ${tally.failed} failed, ${minutes} min`);
     sum.passed += tally.passed;
     sum.failed += tally.failed;
   }
