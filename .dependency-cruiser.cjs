@@ -2,7 +2,7 @@
 // A library may use those of the layers below its own, and only by their index ('#tasks').
 const layers = [
   ['problems', 'encryption'],
-  ['persistence'],
+  ['persistence', 'csv', 'pdf'],
   ['audit', 'observability'],
   ['access'],
   ['calendar'],

@@ -4,6 +4,7 @@ import { DueActions, DueTasks } from '#deadlines';
 import { CalendarFollower, Cases, Lifecycles } from '#lifecycle';
 import { MailRound } from '#notifications';
 import { Delivery } from '#outbox';
+import { FollowSettings } from '#training';
 import { OneAtATime } from './one-at-a-time.js';
 
 /** Looks for all that is due. A slow mail server does not hold up the deadlines: mail goes its own way beside them. */
@@ -23,6 +24,7 @@ export class Look {
     private readonly outbox: Delivery,
     private readonly mail: MailRound,
     private readonly parked: TellParked,
+    private readonly training: FollowSettings,
     private readonly cases: Cases,
     private readonly lifecycles: Lifecycles,
   ) {}
@@ -57,6 +59,7 @@ export class Look {
       ),
     );
     await this.part('announced events', () => this.outbox.deliver());
+    await this.part('changed training', () => this.training.apply());
     await this.part('tasks', () => this.dueTasks.apply(signal));
     await this.part('what is stuck', () => this.parked.tell());
   }

@@ -56,6 +56,9 @@ export class Cases {
     cause: Actor | Scope,
   ): Promise<void> {
     if (cases.length === 0) return;
+    const { initial, opening, kind } = lifecycle;
+    const astray = cases.find(({ state }) => state !== initial && !opening.alsoIn?.includes(state));
+    if (astray) throw new Error(`A ${kind} cannot be opened as "${astray.state}".`);
     const taking: Taking = { ...(await this.moment(cause, tx)), actor: null, input: {} };
     this.recording.opened(tx, lifecycle, cases, taking, cause);
   }

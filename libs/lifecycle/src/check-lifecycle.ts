@@ -12,6 +12,8 @@ export function faultsOf(lifecycle: Lifecycle): string[] {
   const fault = (sentence: string) => faults.push(`${kind}: ${sentence}`);
 
   if (!states[lifecycle.initial]) fault(`the initial state "${lifecycle.initial}" is not in the table.`);
+  for (const name of lifecycle.opening.alsoIn ?? [])
+    if (!states[name]) fault(`it may be opened in the state "${name}", which is not in the table.`);
   for (const [name, state] of Object.entries(states)) {
     if (!state.final && !state.waitsOn?.length) fault(`"${name}" waits on no one.`);
     if (state.final && state.waitsOn?.length) fault(`"${name}" is final and still waits on somebody.`);

@@ -4,6 +4,7 @@ import type { Action, AnyCase, Lifecycle } from './lifecycle.js';
 export function diagramOf(lifecycle: Lifecycle): string {
   const { states, actions } = lifecycle;
   const lines = [`## ${lifecycle.kind}`, '', '```mermaid', 'stateDiagram-v2', `  [*] --> ${lifecycle.initial}`];
+  for (const state of lifecycle.opening.alsoIn ?? []) lines.push(`  [*] --> ${state}`);
   for (const [name, state] of Object.entries(states)) lines.push(`  ${name} : ${state.label}`);
   for (const action of Object.values(actions))
     for (const from of action.from) lines.push(`  ${from} --> ${action.to} : ${action.label} (${whoTakes(action)})`);

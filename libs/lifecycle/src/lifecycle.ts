@@ -138,6 +138,8 @@ export interface Action<F, I = AnyInput> {
 /** How a case of this kind comes to be. */
 export interface Opening<F> {
   by: Relation<F>[] | 'the program';
+  /** Other states that the program may open a case in, for what is known to have got that far already. */
+  alsoIn?: string[];
   rules?: Rule<F>[];
   says: string;
   tells?(facts: F, taking: Taking): Telling[];

@@ -5,13 +5,24 @@ import { CoursesModule, CoursesWorkModule } from './courses.module.js';
 import { CreditController } from './credit/credit.controller.js';
 import { creditLifecycle } from './credit/credit.lifecycle.js';
 import { CreditService } from './credit/credit.service.js';
+import { FollowSettings } from './requirement/follow-settings.js';
 import { ReceiveAssignments } from './requirement/receive-assignments.js';
 import { RequirementController } from './requirement/requirement.controller.js';
 import { RequirementService } from './requirement/requirement.service.js';
+import { RecordController } from './record/record.controller.js';
+import { TrainingRecords } from './record/record.service.js';
+import { TranscriptImportController } from './transcript-import/transcript-import.controller.js';
+import { TranscriptImports } from './transcript-import/transcript-import.service.js';
+import { AdditionalTrainingController } from './additional/additional.controller.js';
+import { AdditionalTrainings } from './additional/additional.service.js';
 import { trainingLifecycles } from './training.lifecycles.js';
 
 /** What happens to training by itself: for the worker, and under the api. */
+<<<<<<< HEAD
 @Module({ imports: [CoursesWorkModule], providers: [ReceiveAssignments] })
+=======
+@Module({ providers: [ReceiveAssignments, FollowSettings], exports: [FollowSettings] })
+>>>>>>> 300ae5f (Bring in transcripts from a file, print an officer's transcript, take out the roster, and ask for more than the law)
 export class TrainingWorkModule implements OnModuleInit {
   constructor(private readonly lifecycles: Lifecycles) {}
 
@@ -22,9 +33,21 @@ export class TrainingWorkModule implements OnModuleInit {
 
 /** Courses, credits and what every officer owes, over HTTP (standard 22). */
 @Module({
+<<<<<<< HEAD
   imports: [DocumentsModule, TrainingWorkModule, CoursesModule],
   controllers: [RequirementController, CreditController],
   providers: [RequirementService, CreditService],
+=======
+  imports: [DocumentsModule, TrainingWorkModule],
+  controllers: [
+    RequirementController,
+    CreditController,
+    TranscriptImportController,
+    RecordController,
+    AdditionalTrainingController,
+  ],
+  providers: [RequirementService, CreditService, TranscriptImports, TrainingRecords, AdditionalTrainings],
+>>>>>>> 300ae5f (Bring in transcripts from a file, print an officer's transcript, take out the roster, and ask for more than the law)
 })
 export class TrainingModule implements OnModuleInit {
   constructor(

@@ -3,7 +3,7 @@ import { DateField, dateProblem, Form, TextArea, useProblemForm } from '../forms
 import { useProgram } from '../session/session.js';
 import { dayOf } from '../time/day.js';
 import { useNow } from '../time/now.js';
-import { Asking, NotNow } from './asking.js';
+import { Asking, NotNow } from '../cases/asking.js';
 import { completeFollowUp } from './assignment-calls.js';
 
 /** For whoever owes it: when it was done, and what was done. */

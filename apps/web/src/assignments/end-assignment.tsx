@@ -1,6 +1,6 @@
 import type { AssignmentDetailDto } from '../api/types.js';
 import { DateField, dateProblem, Form, TextArea, useProblemForm } from '../forms/index.js';
-import { Asking, NotNow } from './asking.js';
+import { Asking, NotNow } from '../cases/asking.js';
 import { endAssignment } from './assignment-calls.js';
 
 /** For HR and the supervisor: until when the officer serves here, and why it ends. */

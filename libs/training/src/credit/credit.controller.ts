@@ -3,6 +3,7 @@ import { type Actor, Allow, CurrentActor } from '#access';
 import { PageQuery } from '#persistence';
 import {
   CorrectCreditDto,
+  CourseChoicesDto,
   CreditDetailDto,
   CreditDto,
   CreditPageDto,
@@ -36,6 +37,13 @@ export class CreditController {
     @Body() body: HandInCreditDto,
   ): Promise<CreditDto> {
     return this.credits.handIn(actor, id, body);
+  }
+
+  /** Lists the courses that can be handed in. */
+  @Get('training/courses')
+  @Allow('officer', 'supervisor', 'hr', 'agency_administrator')
+  async listCourseChoices(@CurrentActor() actor: Actor): Promise<CourseChoicesDto> {
+    return { items: await this.credits.courses(actor) };
   }
 
   /** Shows what was completed, with its certificates and what it said before it was corrected. */

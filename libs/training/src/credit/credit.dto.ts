@@ -97,6 +97,10 @@ export class CreditedCourseDto {
   hours: number;
 }
 
+export class CourseChoicesDto {
+  items: CreditedCourseDto[];
+}
+
 export class CreditDto extends ShownCase {
   title: string;
   officer: CreditedOfficerDto;

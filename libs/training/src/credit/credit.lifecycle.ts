@@ -30,7 +30,13 @@ export const creditLifecycle = lifecycle<Credit>()({
   readers: agencyReaders,
   escalatesTo: () => ({ role: 'agency_administrator' }),
   initial: 'claimed',
-  opening: { by: [theOfficer, ...whoSeesToIt], rules: completedRules, says: 'handed in what was completed' },
+  opening: {
+    by: [theOfficer, ...whoSeesToIt],
+    // From a provider's transcript, which somebody of the agency brings in.
+    alsoIn: ['verified'],
+    rules: completedRules,
+    says: 'put on record what was completed',
+  },
   states: {
     claimed: {
       label: 'To be verified',
@@ -110,14 +116,6 @@ export const creditLifecycle = lifecycle<Credit>()({
       patch: (_, taking) => ({ ...decided(taking), reason: taking.input.reason }),
       also: recountOfficers,
       tells: (credit) => toOfficer(credit, `Not counted any more: ${credit.courseTitle}`, credit.reason ?? ''),
-    },
-    accept: {
-      label: 'Accept from a transcript',
-      from: ['claimed'],
-      to: 'verified',
-      by: 'the program',
-      says: 'verified it with the transcript that it stands in',
-      patch: (_, { input, now }) => ({ decided_by: input.by, decided_at: now }),
     },
   },
 });

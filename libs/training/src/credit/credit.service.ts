@@ -21,12 +21,20 @@ import type {
   CorrectCreditDto,
   CreditDetailDto,
   CreditDto,
+  CreditedCourseDto,
   CreditPageDto,
   FormerCreditDto,
   HandInCreditDto,
 } from './credit.dto.js';
 import { creditLifecycle } from './credit.lifecycle.js';
-import { courseToCredit, creditFacts, creditsOfOfficer, formerCredits, insertCredits } from './credit.sql.js';
+import {
+  courseToCredit,
+  coursesToChoose,
+  creditFacts,
+  creditsOfOfficer,
+  formerCredits,
+  insertCredits,
+} from './credit.sql.js';
 import { creditView } from './credit.view.js';
 
 const twice = () =>
@@ -59,6 +67,10 @@ export class CreditService {
       (row) => creditView(row, actor),
       (row) => cursorOf(row.completedOn, row.id),
     );
+  }
+
+  courses(actor: Actor): Promise<CreditedCourseDto[]> {
+    return this.database.read<CreditedCourseDto>(actor, coursesToChoose, [actor.programId]);
   }
 
   async read(actor: Actor, id: string): Promise<CreditDetailDto> {

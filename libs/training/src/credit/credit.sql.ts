@@ -61,3 +61,10 @@ export const officerToCredit = statement(
   'officer-to-credit',
   `select person_id, unit_id from officer where program_id = $1 and person_id = $2`,
 );
+
+/** Every course in use, to choose from: a program has some dozens. Parameters: program. */
+export const coursesToChoose = statement(
+  'courses-to-choose',
+  `select id, title, provider, provider_number, level, hours::float8 as hours
+   from course where program_id = $1 and retired_at is null order by title, id limit 1000`,
+);

@@ -7,7 +7,14 @@ import type { Completion } from '../hours/completion.js';
 import type { Leniency, Service } from '../hours/mandated.js';
 import type { MoreAsked } from '../hours/more-asked.js';
 import { plannedHours } from '../planned/planned.sql.js';
-import { additionalTraining, completionsOf, keepStandings, lockRequirements, serviceOf } from './counting.sql.js';
+import {
+  additionalTraining,
+  completionsOf,
+  keepStandings,
+  lockRequirements,
+  nothingToCount,
+  serviceOf,
+} from './counting.sql.js';
 import { lookingAhead } from './looking-ahead.js';
 import type { KeptStanding } from './requirement.js';
 
@@ -70,6 +77,8 @@ export async function countAnew(
     return [{ requirement, row: rowOf(requirement, balance, today, settings, remind) }];
   });
   const rows = kept.map(({ row }) => row);
+  const without = requirements.filter(({ officerId }) => !counted.has(officerId)).map(({ id }) => id);
+  if (without.length > 0) await tx.run(nothingToCount, [without, settings.version]);
   if (rows.length > 0) await tx.run(keepStandings, [JSON.stringify(rows), settings.version]);
   return kept
     .filter(({ requirement: was, row }) => was.nextKey !== row.nextKey || was.nextDueOn !== row.nextDueOn)

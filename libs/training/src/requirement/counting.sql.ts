@@ -39,6 +39,12 @@ export const completionsOf = statement(
    where c.program_id = $1 and c.officer_id = any ($2::uuid[]) and c.state <> 'refused'`,
 );
 
+/** Of those who never served nothing is to be counted. */
+export const nothingToCount = statement(
+  'training-nothing-to-count',
+  `update training_requirement set counted_with = $2 where id = any ($1::uuid[])`,
+);
+
 /** Writes how officers stand, for all of them at once. */
 export const keepStandings = statement(
   'keep-training-standings',

@@ -1,8 +1,7 @@
+import { type Pages, facts, table } from '#pdf';
 import { lengthInWords, type MeasuredService } from '../../service-history/index.js';
 import type { FileEligibility, FileExpression, FileInterval, HiringFile } from '../hiring-file.js';
 import { bytesInWords, type InWords, yesOrNo } from './in-words.js';
-import type { Pages } from './pages.js';
-import { facts, table } from './table.js';
 
 // Standards 23 and 24: the sections from the vacancy to the decision on who is eligible.
 

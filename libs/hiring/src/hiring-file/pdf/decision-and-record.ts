@@ -1,8 +1,7 @@
+import { type Pages, facts, table } from '#pdf';
 import type { HiringFile } from '../hiring-file.js';
 import type { SealedHiringFile } from '../hiring-file.service.js';
 import { type InWords, yesOrNo } from './in-words.js';
-import type { Pages } from './pages.js';
-import { facts, table } from './table.js';
 import { whatCasesAreAbout } from './what-cases-are-about.js';
 
 // Standard 27 to its end: the school's say, the selection, the offers and what came of them, and the record of it all.

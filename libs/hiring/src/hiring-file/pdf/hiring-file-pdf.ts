@@ -1,12 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Pages, facts } from '#pdf';
 import type { SealedHiringFile } from '../hiring-file.service.js';
 import { eligibilitySection, expressionsSection, postingsSection, vacancySection } from './before-the-panel.js';
 import { offersSection, recordSection, schoolsSaySection, selectionSection } from './decision-and-record.js';
 import { inWords } from './in-words.js';
-import { Pages } from './pages.js';
 import { interviewsSection, kitSection, panelSection } from './panel-and-interviews.js';
 import { rankingSection, scorecardsSection } from './scores.js';
-import { facts } from './table.js';
 
 const sections = [
   vacancySection,

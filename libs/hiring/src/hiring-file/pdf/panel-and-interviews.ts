@@ -1,7 +1,6 @@
+import { type Pages, facts, table } from '#pdf';
 import type { HiringFile } from '../hiring-file.js';
 import type { InWords } from './in-words.js';
-import type { Pages } from './pages.js';
-import { facts, table } from './table.js';
 
 // Standard 27: who sat on the panel, what was asked, and when.
 

@@ -1,8 +1,7 @@
+import { type Pages, type Cell, facts, table } from '#pdf';
 import type { FileKit, FileScorecard, FileSheet } from '../file-decision.js';
 import type { HiringFile } from '../hiring-file.js';
 import { figure, type InWords, signed } from './in-words.js';
-import type { Pages } from './pages.js';
-import { type Cell, facts, table } from './table.js';
 
 /** So many panelists stand beside each other in a table of scores. */
 const abreast = 6;

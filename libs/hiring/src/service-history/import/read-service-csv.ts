@@ -1,9 +1,6 @@
+import { columnsOf, type CsvRecord, dayFrom, inFile, recordsOf, textOf } from '#csv';
 import { faultsOfInterval, type IntervalFault } from '../service-interval.rules.js';
-import { columnsOf } from './csv-header.js';
-import { type CsvRecord, recordsOf } from './csv-records.js';
-import { inFile, textOf } from './csv-text.js';
-import { dayFrom } from './day-from.js';
-import { longestValue, type ServiceCsvColumn, serviceCsvColumns } from './service-csv-format.js';
+import { longestValue, type ServiceCsvColumn, serviceCsvColumns, serviceCsvLimits } from './service-csv-format.js';
 
 export interface ServiceCsvLine {
   /** Line of the file, the header being line 1. */
@@ -32,9 +29,9 @@ export interface ServiceCsv {
  * or 5,000 lines, not UTF-8, quotation marks that do not pair up, another header, or no line after it.
  */
 export function readServiceCsv(bytes: Buffer, today: string): ServiceCsv {
-  const [header, ...records] = recordsOf(textOf(bytes));
+  const [header, ...records] = recordsOf(textOf(bytes, serviceCsvLimits));
   if (!header) throw inFile('The file is empty.');
-  const columns = columnsOf(header.values);
+  const columns = columnsOf(header.values, serviceCsvColumns);
   if (records.length === 0) throw inFile('The file has a header and no line after it.');
   const lines = records.map((record) => readLine(record, columns, today));
   markRepeated(lines);

@@ -13,7 +13,7 @@ export const serviceCsvColumns = ['badge_number', 'agency', 'started_on', 'ended
 
 export type ServiceCsvColumn = (typeof serviceCsvColumns)[number];
 
-export const serviceCsvLimits = { bytes: 1_000_000, lines: 5_000 } as const;
+export const serviceCsvLimits = { bytes: 1_000_000, size: '1 MB', lines: 5_000 } as const;
 
 /** As many characters as the database takes. */
 export const longestValue: Record<ServiceCsvColumn, number> = {

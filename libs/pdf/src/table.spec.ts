@@ -1,4 +1,4 @@
-import { pdfText } from '../../../../../test/harness/pdf-text.js';
+import { pdfText } from '../../../test/harness/pdf-text.js';
 import { Pages } from './pages.js';
 import { facts, table } from './table.js';
 

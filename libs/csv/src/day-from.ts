@@ -1,4 +1,4 @@
-import { isDay } from '../day-number.js';
+import { Temporal } from 'temporal-polyfill';
 
 /** A day as it may stand in the file: YYYY-MM-DD, or M/D/YYYY as spreadsheets write it. Both are null for no text. */
 export function dayFrom(text: string): { day: string | null; fault: string | null } {
@@ -11,4 +11,13 @@ export function dayFrom(text: string): { day: string | null; fault: string | nul
   if (!isDay(Number(year), Number(month), Number(date)))
     return { day: null, fault: `There is no day ${text}. Write it as 2019-06-03 or 6/3/2019, month first.` };
   return { day: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`, fault: null };
+}
+
+/** Whether the Gregorian calendar has this day. */
+function isDay(year: number, month: number, day: number): boolean {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).year >= 1000;
+  } catch {
+    return false;
+  }
 }

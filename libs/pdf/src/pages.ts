@@ -37,7 +37,7 @@ export class Pages {
   private readonly chunks: Buffer[] = [];
   private readonly chapters: Chapter[] = [];
   private readonly ended: Promise<void>;
-  private contentsAt = { page: 0, y: 0 };
+  private contentsAt: { page: number; y: number } | null = null;
 
   constructor(
     { title, author }: { title: string; author: string },
@@ -164,9 +164,11 @@ export class Pages {
   }
 
   private writeContents(): void {
-    this.pdf.switchToPage(this.contentsAt.page);
+    const at = this.contentsAt;
+    if (!at) return;
+    this.pdf.switchToPage(at.page);
     this.chapters.forEach(({ title, page }, i) => {
-      const y = this.contentsAt.y + i * 17;
+      const y = at.y + i * 17;
       this.put(title, { size: 10 }, y);
       this.put(`${page}`, { size: 10, from: width - this.widthOf(`${page}`, 10) }, y);
       this.pdf.goTo(margin, y - 2, width, 16, title);

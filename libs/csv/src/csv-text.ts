@@ -1,14 +1,22 @@
 import { invalid, type Problem, tooLarge } from '#problems';
-import { serviceCsvLimits } from './service-csv-format.js';
+
+/** How large a file may be, and what that is called. */
+export interface CsvLimits {
+  bytes: number;
+  /** The bytes in words: '1 MB'. */
+  size: string;
+  /** Without the header. */
+  lines: number;
+}
 
 /**
  * The text of an uploaded CSV file, its lines ended by \n. Throws a problem with the field `file` where it is empty, too
  * large or not UTF-8.
  */
-export function textOf(bytes: Buffer): string {
-  if (bytes.length > serviceCsvLimits.bytes)
-    throw tooLarge('The file is larger than 1 MB. Split it into several files.', [
-      { field: 'file', message: 'Choose a file of 1 MB at the most.' },
+export function textOf(bytes: Buffer, limits: CsvLimits): string {
+  if (bytes.length > limits.bytes)
+    throw tooLarge(`The file is larger than ${limits.size}. Split it into several files.`, [
+      { field: 'file', message: `Choose a file of ${limits.size} at the most.` },
     ]);
   if (isUtf16(bytes)) throw inFile('The file is UTF-16 text. Save it as "CSV UTF-8" and choose it again.');
   const text = decoded(bytes);
@@ -16,10 +24,8 @@ export function textOf(bytes: Buffer): string {
   if (text.includes('\0')) throw inFile('The file is no text. Save the table as "CSV UTF-8" and choose it again.');
   const lines = text.trimEnd().split(/\r\n|\n|\r/);
   if (lines.every((line) => line.trim() === '')) throw inFile('The file is empty.');
-  if (lines.length > serviceCsvLimits.lines + 1)
-    throw inFile(
-      `The file has ${lines.length} lines. Split it into files of ${serviceCsvLimits.lines} lines at the most.`,
-    );
+  if (lines.length > limits.lines + 1)
+    throw inFile(`The file has ${lines.length} lines. Split it into files of ${limits.lines} lines at the most.`);
   return lines.join('\n');
 }
 

@@ -1,0 +1,2 @@
+export { Pages } from './pages.js';
+export { type Cell, type Column, facts, table } from './table.js';
