@@ -18,11 +18,7 @@ import { AdditionalTrainings } from './additional/additional.service.js';
 import { trainingLifecycles } from './training.lifecycles.js';
 
 /** What happens to training by itself: for the worker, and under the api. */
-<<<<<<< HEAD
-@Module({ imports: [CoursesWorkModule], providers: [ReceiveAssignments] })
-=======
-@Module({ providers: [ReceiveAssignments, FollowSettings], exports: [FollowSettings] })
->>>>>>> 300ae5f (Bring in transcripts from a file, print an officer's transcript, take out the roster, and ask for more than the law)
+@Module({ imports: [CoursesWorkModule], providers: [ReceiveAssignments, FollowSettings], exports: [FollowSettings] })
 export class TrainingWorkModule implements OnModuleInit {
   constructor(private readonly lifecycles: Lifecycles) {}
 
@@ -33,12 +29,7 @@ export class TrainingWorkModule implements OnModuleInit {
 
 /** Courses, credits and what every officer owes, over HTTP (standard 22). */
 @Module({
-<<<<<<< HEAD
   imports: [DocumentsModule, TrainingWorkModule, CoursesModule],
-  controllers: [RequirementController, CreditController],
-  providers: [RequirementService, CreditService],
-=======
-  imports: [DocumentsModule, TrainingWorkModule],
   controllers: [
     RequirementController,
     CreditController,
@@ -47,7 +38,6 @@ export class TrainingWorkModule implements OnModuleInit {
     AdditionalTrainingController,
   ],
   providers: [RequirementService, CreditService, TranscriptImports, TrainingRecords, AdditionalTrainings],
->>>>>>> 300ae5f (Bring in transcripts from a file, print an officer's transcript, take out the roster, and ask for more than the law)
 })
 export class TrainingModule implements OnModuleInit {
   constructor(

@@ -434,6 +434,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the record of the program, newest first; what belongs to the other side is a number and a time. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dead-letters": {
         parameters: {
             query?: never;
@@ -2158,6 +2175,504 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/making-known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists how it stands with making an investigation known to the school; empty where the school reported it itself. */
+        get: operations["MakingKnown_listMakingKnown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/make-known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the investigation known: from now on the school sees the incident, and has its first notice. */
+        post: operations["MakingKnown_makeKnown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/ask-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the supervisor that the school does not know of it yet. */
+        post: operations["MakingKnown_askHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/approve-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves, for a reason and until a day, that the school does not know of it yet. */
+        post: operations["MakingKnown_approveHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/making-known/{id}/refuse-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses to wait with it, or to wait any longer. */
+        post: operations["MakingKnown_refuseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/school-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the school was told of an incident, the newest first. */
+        get: operations["SchoolNotice_listSchoolNotices"];
+        put?: never;
+        /** Tells the school how it stands, what comes next and whom to ask. */
+        post: operations["SchoolNotice_tellSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-notices/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledges a notice, for the school. */
+        post: operations["SchoolNotice_acknowledgeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/law-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what law enforcement has written down on an incident, the newest first. */
+        get: operations["LawNote_listLawNotes"];
+        put?: never;
+        /** Writes down a note, evidence, or a person who has to do with it. */
+        post: operations["LawNote_writeLawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law-notes/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strikes out what was written; it stays readable. */
+        post: operations["LawNote_strikeLawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/lead-handoffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists to whom the lead of an incident was offered, the newest first. */
+        get: operations["LeadHandoff_listHandoffs"];
+        put?: never;
+        /** Offers the lead to an officer of the agency, or to another agency. */
+        post: operations["LeadHandoff_offerLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an offer of the lead, with what whoever is to accept it has to know. */
+        get: operations["LeadHandoff_readHandoff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts the lead; for another agency, whoever offers it writes down who accepted it there. */
+        post: operations["LeadHandoff_acceptLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines the lead; whoever has it keeps it. */
+        post: operations["LeadHandoff_declineLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-handoffs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws the offer; whoever has the lead keeps it. */
+        post: operations["LeadHandoff_withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/records-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which student records were asked for or handed over, as the side that asks may see them. */
+        get: operations["RecordsHandover_listHandovers"];
+        put?: never;
+        /** Prepares records that the school hands over by itself. */
+        post: operations["RecordsHandover_prepareNewHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/records-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the school for student records. */
+        post: operations["RecordsHandover_askForRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what is prepared so far; law enforcement does not see it. */
+        post: operations["RecordsHandover_prepareHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the records over to law enforcement, on a ground. */
+        post: operations["RecordsHandover_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not hand over what was asked for. */
+        post: operations["RecordsHandover_refuseHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discards what was prepared; it is kept nowhere. */
+        post: operations["RecordsHandover_discardHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records-handovers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that the records have arrived. */
+        post: operations["RecordsHandover_receiveRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/sanctions-conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the sanctions conferences of an incident, the newest first. */
+        get: operations["SanctionsConference_listConferences"];
+        put?: never;
+        /** Calls a conference, and puts it into the calendars of both sides. */
+        post: operations["SanctionsConference_callConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a conference to another day, time or place; what was recorded is recorded anew. */
+        post: operations["SanctionsConference_moveConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/record-legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the legal sanction, for law enforcement. */
+        post: operations["SanctionsConference_recordLegalSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/record-administrative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the administrative sanction, for the school. */
+        post: operations["SanctionsConference_recordAdministrativeSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/sign-as-officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs what was decided, for law enforcement. */
+        post: operations["SanctionsConference_signAsOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/sign-as-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs what was decided, for the school. */
+        post: operations["SanctionsConference_signAsAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/record-anew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was recorded and signed, to record it anew. */
+        post: operations["SanctionsConference_recordAnew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sanctions-conferences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels the conference. */
+        post: operations["SanctionsConference_cancelConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/unit": {
         parameters: {
             query?: never;
@@ -2568,6 +3083,399 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the courses of the catalogue by title; the school side sees those that are open to it. */
+        get: operations["Course_listCourses"];
+        put?: never;
+        /** Adds a course to the catalogue. */
+        post: operations["Course_addCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a course. */
+        get: operations["Course_readCourse"];
+        /** Changes a course. What officers have completed of it keeps its hours. */
+        put: operations["Course_changeCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a course out of use: no further sessions of it are scheduled. */
+        post: operations["Course_retireCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a retired course into use again. */
+        post: operations["Course_restoreCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schedules a session of a course. */
+        post: operations["TrainingSession_scheduleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the sessions that are ahead, the next one first, or those that are over; the school side sees the open ones. */
+        get: operations["TrainingSession_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/runners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists people of the agency who may run a session, by name. */
+        get: operations["TrainingSession_listRunners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a session, with the asking person's own part and, for whoever organises or runs it, everybody in it. */
+        get: operations["TrainingSession_readSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists school administrators who may be invited, those whose own SRO takes part first. */
+        get: operations["TrainingSession_listAdministrators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a session; calendars follow, and everybody concerned is told. */
+        post: operations["TrainingSession_changeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a session; everybody concerned is told why. */
+        post: operations["TrainingSession_cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records who attended and how long, which opens the officers' credits to be verified. */
+        post: operations["TrainingSession_recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a seat in a session, in person. */
+        post: operations["Enrolment_askForSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own enrolments, newest first. */
+        get: operations["Enrolment_listMyEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an enrolment. */
+        get: operations["Enrolment_readEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves an enrolment: the officer has a seat or, where none is free, a place on the waiting list. */
+        post: operations["Enrolment_approveEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses an enrolment with a reason. */
+        post: operations["Enrolment_refuseEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an enrolment; the seat goes to whoever waits for one. */
+        post: operations["Enrolment_withdrawEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites school administrators to a session that is open to them. */
+        post: operations["TrainingInvitation_inviteAdministrators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own invitations to training sessions, newest first. */
+        get: operations["TrainingInvitation_listMyTrainingInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one will be at the session. */
+        post: operations["TrainingInvitation_acceptTrainingInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one cannot come to the session. */
+        post: operations["TrainingInvitation_declineTrainingInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-invitations/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an invitation back before the session begins. */
+        post: operations["TrainingInvitation_takeBackTrainingInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2873,6 +3781,30 @@ export interface components {
             overdue: boolean;
             /** Format: date-time */
             escalatedAt: string | null;
+        };
+        AuditItemDto: {
+            /** @description Its number in the program's chain. */
+            seq: number;
+            at: string;
+            /** @enum {string} */
+            about: "change" | "sign-in" | "refusal" | "read" | "export" | "account";
+            /** @description Null for what belongs to the other side: that it is there may be seen, and nothing of it. */
+            who: string | null;
+            personId: string | null;
+            /** @description Reads on after the name: 'posted the vacancy'. */
+            says: string | null;
+            /** @description What the case is called, for whoever may know of it. */
+            title: string | null;
+            /** @description The kind and id of the case, to read its whole history. */
+            caseKind: string | null;
+            caseId: string | null;
+            /** @description The page of the case. */
+            path: string | null;
+            network: string | null;
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditItemDto"][];
+            next: string | null;
         };
         DeadLetterDto: {
             id: string;
@@ -4185,6 +5117,307 @@ export interface components {
             /** @description How many officers they belong to. */
             officers: number;
         };
+        MakingKnownDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the school is to know of it, or until when a decision is due.
+             */
+            dueAt: string;
+            overdue: boolean;
+            /** @description Why the school is not to know yet. */
+            holdReason: string | null;
+            /** @description The day on which it is brought up again. */
+            heldUntil: string | null;
+            askedByName: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            knownByName: string | null;
+            /** Format: date-time */
+            knownAt: string | null;
+        };
+        ToldToSchoolDto: {
+            /** @description How it stands, in words written for the school. */
+            status: string;
+            /** @description What comes next. */
+            nextStep: string;
+            /** @description Whom the school can ask, and how. */
+            contact: string;
+        };
+        HoldDto: {
+            /** @description Why the school is not to know yet; law enforcement alone reads it. */
+            reason: string;
+            /** @description The day on which it is brought up again. */
+            until: string;
+        };
+        RefuseHoldDto: {
+            /** @description Why the school is to know now; law enforcement alone reads it. */
+            reason: string;
+        };
+        SchoolNoticeDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            status: string;
+            nextStep: string;
+            contact: string;
+            sentByName: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description The administrator who read it for the school. */
+            acknowledgedByName: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+        };
+        SchoolNoticePageDto: {
+            items: components["schemas"]["SchoolNoticeDto"][];
+            next: string | null;
+        };
+        LawNoteDto: {
+            id: string;
+            incidentId: string;
+            kind: string;
+            reference: string | null;
+            body: string;
+            writtenByName: string;
+            /** Format: date-time */
+            writtenAt: string;
+            struckByName: string | null;
+            /** Format: date-time */
+            struckAt: string | null;
+            strikeReason: string | null;
+        };
+        LawNotePageDto: {
+            items: components["schemas"]["LawNoteDto"][];
+            next: string | null;
+        };
+        WriteLawNoteDto: {
+            /**
+             * @description A note, a reference to evidence, or a person who has to do with it.
+             * @enum {string}
+             */
+            kind: "note" | "evidence" | "person";
+            /** @description The evidence's number in the property room, or the person's name; a note has none. */
+            reference?: string;
+            /** @description What it says, what it is and where it is kept, or what the person has to do with it. */
+            body: string;
+        };
+        StrikeLawNoteDto: {
+            /** @description Why; the note stays readable, struck out. */
+            reason: string;
+        };
+        LeadHandoffDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            incidentNumber: string;
+            campusName: string;
+            urgent: boolean;
+            /** @description What was reported, for whoever is to decide. */
+            offence: string;
+            what: string;
+            fromName: string;
+            /** @description The officer, or the other agency. */
+            toName: string;
+            toOtherAgency: boolean;
+            toContact: string | null;
+            reason: string;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: date-time */
+            answerBy: string;
+            acceptedName: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description The person asking reads the incident. */
+            readsIncident: boolean;
+        };
+        OfferLeadDto: {
+            /**
+             * Format: uuid
+             * @description The officer or detective of the agency; left out where another agency takes it.
+             */
+            toId?: string;
+            /** @description The other agency. */
+            toAgency?: string;
+            /** @description Who can be reached there, and how. */
+            toContact?: string;
+            /** @description Why; law enforcement alone reads it. */
+            reason: string;
+        };
+        AcceptLeadDto: {
+            /** @description Who accepted it for the other agency, by name. */
+            acceptedBy?: string;
+        };
+        DeclineLeadDto: {
+            /** @description Why; law enforcement alone reads it. */
+            reason: string;
+        };
+        HandedRecordDto: {
+            id: string;
+            /** @description The school's reference to the student, with the least needed: initials and grade. */
+            student: string;
+            /** @description What it is, such as attendance of the fall. */
+            record: string;
+            /** @description What of it is handed over, or where it is handed over on paper. */
+            content: string;
+        };
+        RecordsHandoverDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            wanted: string | null;
+            askedByName: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            ground: string | null;
+            groundWords: string | null;
+            handedByName: string | null;
+            /** Format: date-time */
+            handedAt: string | null;
+            refusal: string | null;
+            receivedByName: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            begunByName: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** @description What is handed over; what is only prepared is shown to the school alone. */
+            records: components["schemas"]["HandedRecordDto"][];
+        };
+        AskForRecordsDto: {
+            /** @description What law enforcement asks for and why; the school reads it. */
+            wanted: string;
+        };
+        StudentRecordDto: {
+            /** @description The school's reference to the student, with the least needed: initials and grade. */
+            student: string;
+            /** @description What it is, such as attendance of the fall. */
+            record: string;
+            /** @description What of it is handed over, or where it is handed over on paper. */
+            content: string;
+        };
+        PrepareRecordsDto: {
+            /** @description What is to be handed over; law enforcement does not see it before it is. */
+            records: components["schemas"]["StudentRecordDto"][];
+        };
+        HandOverRecordsDto: {
+            /** @description What is to be handed over; law enforcement does not see it before it is. */
+            records: components["schemas"]["StudentRecordDto"][];
+            /**
+             * @description The ground on which FERPA lets the school hand them over.
+             * @enum {string}
+             */
+            ground: "health or safety emergency" | "subpoena or court order" | "consent" | "directory information" | "juvenile justice law" | "law enforcement unit record";
+            /** @description Which subpoena, whose consent, what emergency. */
+            groundWords: string;
+        };
+        NoRecordsDto: {
+            /** @description Why; where law enforcement asked for them, it reads it. */
+            reason: string;
+        };
+        SanctionsConferenceDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            incidentId: string;
+            student: string;
+            penalty: string;
+            calledByName: string;
+            /** Format: date-time */
+            calledAt: string;
+            /** Format: date-time */
+            meetAt: string;
+            place: string;
+            legalSanction: string | null;
+            legalDecidedBy: string | null;
+            prosecutorConsulted: boolean | null;
+            prosecutorWords: string | null;
+            /** @description Who recorded the legal sanction, and signs for law enforcement. */
+            officerName: string | null;
+            administrativeSanction: string | null;
+            administrativeDecidedBy: string | null;
+            /** @description Who recorded the administrative sanction, and signs for the school. */
+            administratorName: string | null;
+            /** Format: date-time */
+            officerSignedAt: string | null;
+            /** Format: date-time */
+            administratorSignedAt: string | null;
+            cancelReason: string | null;
+        };
+        CallConferenceDto: {
+            /** @description The school's reference to the student, with the least needed: initials and grade. */
+            student: string;
+            /** @description Which of the board's mandates asks for a penalty. */
+            penalty: string;
+            /**
+             * Format: date-time
+             * @description When it takes place, or took place.
+             */
+            meetAt: string;
+            /** @description Where; it stands in the calendars of both sides. */
+            place: string;
+        };
+        MeetingDto: {
+            /**
+             * Format: date-time
+             * @description When it takes place, or took place.
+             */
+            meetAt: string;
+            /** @description Where; it stands in the calendars of both sides. */
+            place: string;
+        };
+        LegalSanctionDto: {
+            /** @description The legal sanction, or that there is none. */
+            sanction: string;
+            /** @description Who decided it: the officer, the prosecutor, the court. */
+            decidedBy: string;
+            prosecutorConsulted: boolean;
+            /** @description Whom, when and with what advice; or why not. */
+            prosecutorWords: string;
+        };
+        AdministrativeSanctionDto: {
+            /** @description The administrative sanction, or that there is none. */
+            sanction: string;
+            /** @description Who decided it: the principal, the board. */
+            decidedBy: string;
+        };
+        ConferenceReasonDto: {
+            /** @description Why; both sides read it. */
+            reason: string;
+        };
         TrainedOfficerDto: {
             /** @description The person's id. */
             id: string;
@@ -4552,6 +5785,298 @@ export interface components {
         RetireTrainingDto: {
             /** @description Not asked of what begins from this day on. */
             retiredOn: string;
+        };
+        CourseDto: {
+            id: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the course in the meantime. */
+            version: number;
+            title: string;
+            provider: string;
+            providerNumber: string;
+            hours: number;
+            /** @enum {string} */
+            level: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+            /** @description The level in words. */
+            levelTitle: string;
+            openToSchools: boolean;
+            expiresAfterMonths: number | null;
+            /**
+             * Format: date-time
+             * @description Since when no sessions of it are scheduled any more.
+             */
+            retiredAt: string | null;
+            /** @description Sessions that are still to come. */
+            sessionsAhead: number;
+            /** @description Whether the person asking may change it and schedule sessions of it. */
+            mayChange: boolean;
+        };
+        CoursePageDto: {
+            items: components["schemas"]["CourseDto"][];
+            next: string | null;
+        };
+        CourseFieldsDto: {
+            title: string;
+            /** @description Who gives it, such as the Department of Criminal Justice Training. */
+            provider: string;
+            /** @description The provider's own number for it; empty where it has none. */
+            providerNumber?: string;
+            hours: number;
+            /** @enum {string} */
+            level: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+            /** @description School administrators may be invited to its sessions. */
+            openToSchools: boolean;
+            /** @description For how many months what was learned counts; null: for good. */
+            expiresAfterMonths?: number | null;
+        };
+        SessionDayDto: {
+            /** @description With the offset of its time zone. */
+            startsAt: string;
+            /** @description With the offset of its time zone. */
+            endsAt: string;
+        };
+        SessionFieldsDto: {
+            place: string;
+            /** @description The days on which it meets, from the first to the last. */
+            days: components["schemas"]["SessionDayDto"][];
+            seats: number;
+            /** @description Dollars for a seat. */
+            cost: number;
+            /** @description School administrators may be invited. */
+            openToSchools: boolean;
+            /** @description What to bring, how to get there. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who runs it and records who attended; without it, whoever schedules it.
+             */
+            runById?: string;
+        };
+        SessionCourseDto: {
+            id: string;
+            title: string;
+            provider: string;
+            providerNumber: string;
+            /** @enum {string} */
+            level: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+            levelTitle: string;
+            hours: number;
+        };
+        RunnerDto: {
+            id: string;
+            name: string;
+        };
+        TrainingSessionDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            course: components["schemas"]["SessionCourseDto"];
+            place: string;
+            days: components["schemas"]["SessionDayDto"][];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            seats: number;
+            seatsTaken: number;
+            /** @description How many wait for a seat. */
+            waiting: number;
+            /** @description Seats that nobody has and nobody waits for. */
+            seatsFree: number;
+            cost: number;
+            openToSchools: boolean;
+            note: string | null;
+            runBy: components["schemas"]["RunnerDto"];
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            recordedByName: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+        };
+        TrainingSessionPageDto: {
+            items: components["schemas"]["TrainingSessionDto"][];
+            next: string | null;
+        };
+        ParticipantDto: {
+            /** @description The enrolment, or the invitation. */
+            id: string;
+            /** @enum {string} */
+            kind: "officer" | "administrator";
+            personId: string;
+            name: string;
+            /** @description The officer's unit, or the administrator's campus. */
+            place: string | null;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Where somebody who was there attended. */
+            hours: number | null;
+            excusedHours: number;
+            /** @description Who of the other side serves on the same campus and takes part as well: standard 22's joint attendance. */
+            togetherWith: string[];
+            /** @description The version of an invitation that can be taken back. */
+            mayTakeBack: boolean;
+        };
+        EnrolledOfficerDto: {
+            /** @description The person's id. */
+            id: string;
+            name: string;
+            unitName: string;
+        };
+        EnrolmentDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            sessionId: string;
+            courseId: string;
+            courseTitle: string;
+            /** @description Hours of the course. */
+            hours: number;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description On how many days the session meets. */
+            days: number;
+            officer: components["schemas"]["EnrolledOfficerDto"];
+            seats: number;
+            /** @description Seats that nobody has and nobody waits for. */
+            seatsFree: number;
+            /** @description The place in line, 1 for the first; null for somebody who does not wait. */
+            inLine: number | null;
+            note: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            attendedHours: number | null;
+            excusedHours: number;
+            /** @description Another course of the officer in the same hours. */
+            clash: string | null;
+        };
+        TrainingInvitationDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            sessionId: string;
+            courseTitle: string;
+            /** @description Hours of the course. */
+            hours: number;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description On how many days the session meets. */
+            days: number;
+            personName: string;
+            /** Format: date-time */
+            answerBy: string;
+            reason: string | null;
+            invitedByName: string;
+            /** Format: date-time */
+            invitedAt: string;
+            attendedHours: number | null;
+        };
+        TrainingSessionDetailDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            course: components["schemas"]["SessionCourseDto"];
+            place: string;
+            days: components["schemas"]["SessionDayDto"][];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            seats: number;
+            seatsTaken: number;
+            /** @description How many wait for a seat. */
+            waiting: number;
+            /** @description Seats that nobody has and nobody waits for. */
+            seatsFree: number;
+            cost: number;
+            openToSchools: boolean;
+            note: string | null;
+            runBy: components["schemas"]["RunnerDto"];
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            recordedByName: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            /** @description Who is in it, for whoever organises or runs it; null for everybody else. */
+            participants: components["schemas"]["ParticipantDto"][] | null;
+            /** @description The asking officer's own latest enrolment in it. */
+            myEnrolment: components["schemas"]["EnrolmentDto"] | null;
+            /** @description The asking administrator's own latest invitation to it. */
+            myInvitation: components["schemas"]["TrainingInvitationDto"] | null;
+            /** @description Whether the asking person may ask for a seat now. */
+            mayAsk: boolean;
+            /** @description Whether the asking person may invite school administrators now. */
+            mayInvite: boolean;
+        };
+        AdministratorToInviteDto: {
+            id: string;
+            name: string;
+            campusName: string | null;
+            /** @description An SRO of their campus who is in the session. */
+            withOfficer: string | null;
+        };
+        SessionReasonDto: {
+            /** @description Why; those concerned read it. */
+            reason: string;
+        };
+        AttendanceDto: {
+            /**
+             * Format: uuid
+             * @description The id of the enrolment, or of the invitation.
+             */
+            participantId: string;
+            /** @description Hours that were attended; 0 for somebody who did not come. */
+            hours: number;
+            /** @description Hours that were missed and excused: they count once they are made up. */
+            excusedHours?: number;
+        };
+        RecordAttendanceDto: {
+            /** @description Everybody who was expected, once. */
+            attendance: components["schemas"]["AttendanceDto"][];
+        };
+        AskForSeatDto: {
+            /** @description Why; the supervisor reads it. */
+            note?: string | null;
+        };
+        EnrolmentPageDto: {
+            items: components["schemas"]["EnrolmentDto"][];
+            next: string | null;
+        };
+        EnrolmentReasonDto: {
+            /** @description Why; the officer and the supervisor read it. */
+            reason: string;
+        };
+        InviteAdministratorsDto: {
+            personIds: string[];
+        };
+        TrainingInvitationPageDto: {
+            items: components["schemas"]["TrainingInvitationDto"][];
+            next: string | null;
         };
     };
     responses: never;
@@ -5192,6 +6717,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitDto"][];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Only what is about this: changes, sign-ins, refusals, reads of sensitive records, exports, accounts. */
+                about?: "change" | "sign-in" | "refusal" | "read" | "export" | "account";
+                /** @description Only what this person did. */
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
                 };
             };
         };
@@ -7686,6 +9239,820 @@ export interface operations {
             };
         };
     };
+    MakingKnown_listMakingKnown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"][];
+                };
+            };
+        };
+    };
+    MakingKnown_makeKnown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldToSchoolDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    MakingKnown_askHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    MakingKnown_approveHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    MakingKnown_refuseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseHoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingKnownDto"];
+                };
+            };
+        };
+    };
+    SchoolNotice_listSchoolNotices: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolNoticePageDto"];
+                };
+            };
+        };
+    };
+    SchoolNotice_tellSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldToSchoolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolNoticeDto"];
+                };
+            };
+        };
+    };
+    SchoolNotice_acknowledgeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolNoticeDto"];
+                };
+            };
+        };
+    };
+    LawNote_listLawNotes: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Only notes, only evidence, or only persons. */
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawNotePageDto"];
+                };
+            };
+        };
+    };
+    LawNote_writeLawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLawNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawNoteDto"];
+                };
+            };
+        };
+    };
+    LawNote_strikeLawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeLawNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawNoteDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_listHandoffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"][];
+                };
+            };
+        };
+    };
+    LeadHandoff_offerLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLeadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_readHandoff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_acceptLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_declineLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    LeadHandoff_withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandoffDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_listHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"][];
+                };
+            };
+        };
+    };
+    RecordsHandover_prepareNewHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareRecordsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_askForRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForRecordsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_prepareHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_refuseHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_discardHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    RecordsHandover_receiveRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsHandoverDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_listConferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"][];
+                };
+            };
+        };
+    };
+    SanctionsConference_callConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallConferenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_moveConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_recordLegalSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalSanctionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_recordAdministrativeSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrativeSanctionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_signAsOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_signAsAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_recordAnew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferenceReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
+    SanctionsConference_cancelConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConferenceReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsConferenceDto"];
+                };
+            };
+        };
+    };
     Requirement_readUnit: {
         parameters: {
             query?: {
@@ -8283,6 +10650,599 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdditionalTrainingListDto"];
+                };
+            };
+        };
+    };
+    Course_listCourses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                level?: "other" | "sro-1" | "sro-2" | "sro-3" | "in-service";
+                /** @description Part of the title, the provider or the number. */
+                search?: string;
+                /** @description The retired ones instead of those in use. */
+                retired?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePageDto"];
+                };
+            };
+        };
+    };
+    Course_addCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseFieldsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_readCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_changeCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_retireCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    Course_restoreCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_scheduleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFieldsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_listSessions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Those that are not over yet, from the next one on, or those that are, from the latest one back. */
+                when?: "ahead" | "behind";
+                /** @description Only those of this course. */
+                courseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionPageDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_listRunners: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunnerDto"][];
+                };
+            };
+        };
+    };
+    TrainingSession_readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDetailDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_listAdministrators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministratorToInviteDto"][];
+                };
+            };
+        };
+    };
+    TrainingSession_changeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_cancelSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    TrainingSession_recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttendanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionDto"];
+                };
+            };
+        };
+    };
+    Enrolment_askForSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForSeatDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_listMyEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPageDto"];
+                };
+            };
+        };
+    };
+    Enrolment_readEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_approveEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_refuseEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    Enrolment_withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_inviteAdministrators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteAdministratorsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"][];
+                };
+            };
+        };
+    };
+    TrainingInvitation_listMyTrainingInvitations: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationPageDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_acceptTrainingInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_declineTrainingInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"];
+                };
+            };
+        };
+    };
+    TrainingInvitation_takeBackTrainingInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingInvitationDto"];
                 };
             };
         };
