@@ -10,7 +10,7 @@ const layers = [
   ['tasks'],
   ['deadlines'],
   ['lifecycle'],
-  ['roster', 'documents', 'dead-letters'],
+  ['roster', 'documents', 'dead-letters', 'live'],
   ['assignments'],
   ['hiring', 'incidents', 'training'],
 ];

@@ -10,6 +10,7 @@ import { EncryptionModule } from '#encryption';
 import { HiringModule } from '#hiring';
 import { IncidentsModule } from '#incidents';
 import { HistoryModule, LifecycleModule } from '#lifecycle';
+import { LiveModule } from '#live';
 import { NotificationsModule } from '#notifications';
 import { OperationsModule } from '#observability';
 import { OutboxModule } from '#outbox';
@@ -39,6 +40,7 @@ import { QueueBoard } from './queue-board/queue-board.js';
     DeadlinesModule.forApi(),
     LifecycleModule,
     HistoryModule,
+    LiveModule,
     DeadLettersModule,
     RosterModule,
     DocumentsModule,

@@ -11,7 +11,7 @@ export { enrolPeople, enrolPerson, type Enrolment } from './person/enrol.js';
 export { hashPassword } from './person/password.js';
 export type { AccessEvent } from './record/access-event.js';
 export { AccessRecord } from './record/access-record.js';
-export { admitted } from './route/access.guard.js';
+export { actorOf, admitted } from './route/access.guard.js';
 export { hasRole, roles, roleTitle, type Grant, type Place, type Role } from './role/role.js';
 export {
   Allow,

@@ -27,6 +27,10 @@ export class Recording {
       after: { state: facts.state },
     }));
     const told = cases.flatMap((facts) => drafts(lifecycle, facts, tells?.(facts, taking) ?? []));
+    tx.changing(
+      lifecycle.kind,
+      cases.map(({ id }) => id),
+    );
     tx.atEnd([
       settingsHold(taking.settings),
       ...this.enter(tx, lifecycle, cases, taking, cause, told),
@@ -64,6 +68,10 @@ export class Recording {
       };
     });
     const told = after.flatMap((facts) => drafts(lifecycle, facts, action.tells?.(facts, taking) ?? []));
+    tx.changing(
+      lifecycle.kind,
+      after.map(({ id }) => id),
+    );
     const moved = after.filter((facts) => action.anew || facts.state !== before.get(facts.id)!.facts.state);
     const ids = moved.map((facts) => facts.id);
     const left: Step[] =

@@ -5,6 +5,7 @@ import { Clock } from './clock.js';
 import { connectionOf, DatabaseRole } from './connection.js';
 import { Database } from './database.js';
 import { DatabaseClock } from './database-clock.js';
+import { Listener, listenerRole } from './signals/listener.js';
 
 /** The database as one of the two roles that own no table, and the clock: for the worker, the database's own. */
 @Global()
@@ -22,8 +23,13 @@ export class PersistenceModule {
           }),
         }),
       ],
-      providers: [Database, role === 'liaison_worker' ? { provide: Clock, useClass: DatabaseClock } : Clock],
-      exports: [Database, Clock],
+      providers: [
+        Database,
+        role === 'liaison_worker' ? { provide: Clock, useClass: DatabaseClock } : Clock,
+        Listener,
+        { provide: listenerRole, useValue: role },
+      ],
+      exports: [Database, Clock, Listener],
     };
   }
 }

@@ -9,6 +9,8 @@ export interface Scope {
   side?: Side;
   /** Which request this goes back to: kept with the deadlines and notices that it sets in motion. */
   requestId?: string | null;
+  /** The window of a browser that asks, from the `Liaison-Window` header: it is not told of its own changes. */
+  window?: string;
   /** From the `Idempotency-Key` header: the same key with the same request has its effect once. */
   once?: { key: string; fingerprint: string };
 }

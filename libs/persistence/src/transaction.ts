@@ -3,12 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from './rows.js';
 import type { Scope } from './scope.js';
 import { sentTogether } from './sent-together.js';
+import { type Changed, changesStep } from './signals/changes.js';
 import type { Statement, Step } from './statement.js';
 import { runTogether, scopeStep } from './together.js';
 
 /** What is done to the database in one piece: all of it, or nothing. */
 export class Transaction {
   private readonly ending: Step[] = [];
+  private readonly changes = new Map<string, Changed>();
   private readonly committed: (() => void | Promise<void>)[] = [];
   /** Goes ahead of the first statement, in the same message. */
   private scope: Step[];
@@ -16,12 +18,12 @@ export class Transaction {
   /** The transaction has been begun on the connection. */
   constructor(
     private readonly client: PoolClient,
-    scope: Scope,
+    private readonly who: Scope,
     private readonly manager: EntityManager,
     /** It has failed once by a collision: what was known before may be out of date. */
     readonly again = false,
   ) {
-    this.scope = [scopeStep(scope)];
+    this.scope = [scopeStep(who)];
   }
 
   /** TypeORM inside this very transaction, for plain reading and writing of single rows. */
@@ -48,7 +50,13 @@ export class Transaction {
     this.ending.push(...steps);
   }
 
+  /** What changes is said with the commit, all at once, to whoever has it before them. */
+  changing(kind: string, ids: string[]): void {
+    for (const id of ids) this.changes.set(`${kind} ${id}`, [kind, id]);
+  }
+
   async commit(): Promise<void> {
+    if (this.changes.size > 0) this.ending.unshift(changesStep(this.who, [...this.changes.values()]));
     const [, { command }] = await sentTogether([this.runAll(this.ending), this.client.query('commit')]);
     if (command !== 'COMMIT') throw new Error('The transaction had failed before and was undone.');
   }

@@ -26,7 +26,10 @@ export function observeRequests(fastify: FastifyInstance): void {
   fastify.addHook('onResponse', ({ id, method, routeOptions }, reply, done) => {
     const status = reply.statusCode;
     const route = routeOptions.url ?? 'none';
-    durations.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, reply.elapsedTime / 1000);
+    // A stream is open for as long as somebody looks at the page: that says nothing about how fast we are.
+    const isStream = String(reply.raw.getHeader('content-type')).startsWith('text/event-stream');
+    if (!isStream)
+      durations.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, reply.elapsedTime / 1000);
     const line = { message: 'answered', requestId: id, method, route, status, ms: Math.round(reply.elapsedTime) };
     if (method === 'GET' && status < 500) log.debug(line);
     else log.log(line);

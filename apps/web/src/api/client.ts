@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { isAttended } from './attended.js';
 import type { Paths } from './paths.js';
 import { noAnswer, ProblemError, problemOf } from './problem.js';
 import { signedInAgain } from './session-over.js';
@@ -21,6 +22,16 @@ async function reach(request: Request): Promise<Response> {
   }
 }
 
+/** Names this window among all others: it is not told of what it changed itself. */
+export const windowName = newKey();
+
+const sender: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Liaison-Window', windowName);
+    if (!isAttended()) request.headers.set('Liaison-Unattended', 'true');
+  },
+};
+
 const problems: Middleware = {
   async onResponse({ response }) {
     if (response.ok) {
@@ -34,7 +45,7 @@ const problems: Middleware = {
 
 /** The API, typed by its addresses: `api.GET('/api/work', { params: { query: { cursor } } })`. */
 export const api = createClient<Paths>({ fetch: send });
-api.use(problems);
+api.use(sender, problems);
 
 /** The body of an answer; a refusal is thrown as a ProblemError. */
 export async function answer<Body>(call: Promise<{ data?: Body; response: Response }>): Promise<Body> {

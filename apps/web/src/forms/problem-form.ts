@@ -4,6 +4,7 @@ import { useRefresh } from '../api/refresh.js';
 import { asProblem, type FieldError, ProblemError } from '../api/problem.js';
 import { useAnnounce } from '../shell/announcer.js';
 import { focusIfLost } from '../shell/focus.js';
+import { unsent } from './unsent.js';
 import { fieldId, shownErrors, type ShownError } from './field-errors.js';
 
 export interface FormOptions<Values, Result> {
@@ -52,6 +53,20 @@ export function useProblemForm<Values extends object, Result>(options: FormOptio
   const key = useRef<string | null>(null);
   const changed = useRef(false);
   useWarnBeforeLeaving(changed);
+  useEffect(() => () => unsent.remove(id), [id]);
+  const markChanged = (is: boolean) => {
+    changed.current = is;
+    if (is) unsent.add(id, showLatest);
+    else unsent.remove(id);
+  };
+
+  const showLatest = () => {
+    setProblem(null);
+    setErrors([]);
+    unsent.latestIsShown();
+    void refresh().then(() => announce('The page shows the latest now. What you typed is still there.'));
+    options.onShowLatest?.();
+  };
 
   const fail = (failed: ProblemError) => {
     setProblem(failed);
@@ -66,7 +81,7 @@ export function useProblemForm<Values extends object, Result>(options: FormOptio
     try {
       const result = await options.send(values, key.current);
       key.current = null;
-      changed.current = false;
+      markChanged(false);
       setProblem(null);
       setErrors([]);
       const { success } = options;
@@ -89,12 +104,12 @@ export function useProblemForm<Values extends object, Result>(options: FormOptio
     sending,
     attempt,
     set(name, value) {
-      changed.current = true;
+      markChanged(true);
       key.current = null;
       setValues((was) => ({ ...was, [name]: isChange(value) ? value(was[name]) : value }));
     },
     reset(fresh = options.start) {
-      changed.current = false;
+      markChanged(false);
       setValues(fresh);
       setProblem(null);
       setErrors([]);
@@ -111,12 +126,7 @@ export function useProblemForm<Values extends object, Result>(options: FormOptio
         setSending(false);
       });
     },
-    showLatest() {
-      setProblem(null);
-      setErrors([]);
-      void refresh().then(() => announce('The page shows the latest now. What you typed is still there.'));
-      options.onShowLatest?.();
-    },
+    showLatest,
   };
 }
 

@@ -8,3 +8,10 @@ export function focusIfLost(): void {
       if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
     }, milliseconds);
 }
+
+/** Does what may draw the page anew; focus that was in what is gone then goes to the title, and none is taken. */
+export async function keepingFocus(work: () => Promise<unknown>): Promise<void> {
+  const was = document.activeElement;
+  await work();
+  if (was !== document.body) focusIfLost();
+}

@@ -1,4 +1,5 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { LiveChanges } from '../live/live-changes.js';
 import { SignInAgain } from '../session/sign-in-again.js';
 import { useProgram } from '../session/session.js';
 import { Announcement, Announcer } from './announcer.js';
@@ -6,7 +7,7 @@ import { Header } from './header.js';
 
 /** What is around every page. */
 export function Shell() {
-  const { timeZone, agencyName, districtName } = useProgram();
+  const { id, timeZone, agencyName, districtName } = useProgram();
   const goToMain = () => document.getElementById('main')?.focus();
   return (
     <Announcer>
@@ -24,6 +25,7 @@ export function Shell() {
           {agencyName} and {districtName}. Times are those of {zoneName(timeZone)}.
         </p>
       </footer>
+      <LiveChanges key={id} />
       <SignInAgain />
       <ScrollRestoration />
     </Announcer>

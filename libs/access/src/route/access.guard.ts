@@ -6,9 +6,9 @@ import { AccessRecord } from '../record/access-record.js';
 import { watchAnswer } from '../record/watch-answer.js';
 import { hasRole, sideOf } from '../role/role.js';
 import { tokenIn } from '../session/session-cookie.js';
-import type { Actor, Session } from '../session/session.js';
+import type { Actor, ChosenProgram, Session } from '../session/session.js';
 import { Sessions } from '../session/session.service.js';
-import { ifMatchOf, onceOf } from './request-headers.js';
+import { ifMatchOf, isUnattended, onceOf, windowOf } from './request-headers.js';
 import { GuardedRequest, RouteAccess, routeAccessKey, sensitiveKey } from './route-access.js';
 import { refuseOtherSites } from './same-site.js';
 
@@ -29,7 +29,7 @@ export class AccessGuard implements CanActivate {
     refuseOtherSites(request);
     if (access.who === 'public') return true;
 
-    const session = await this.sessions.of(tokenIn(request));
+    const session = await this.sessions.of(tokenIn(request), { unattended: isUnattended(request) });
     if (!session) throw unauthenticated();
     request.liaison = { session };
     const reply = context.switchToHttp().getResponse<FastifyReply>();
@@ -44,22 +44,27 @@ type Asked = Parameters<typeof onceOf>[0] & { id?: string };
 
 /** The session as an actor in its program, with what the request's headers ask for; 403 for other roles. */
 export function admitted(session: Session, roles: (RouteAccess & { who: 'roles' })['roles'], request: Asked): Actor {
-  const { program, personId, name, email, grants } = session;
-  if (!program)
+  if (!session.program)
     throw new Problem({ status: 403, code: 'program-needed', title: 'Please choose the program you want to work in.' });
   if (roles !== 'anyone' && !hasRole(session, roles))
     throw forbidden('Your role in this program does not include this.');
   return {
-    programId: program.id,
-    timeZone: program.timeZone,
-    settingsVersion: program.settingsVersion,
-    personId,
-    name,
-    email,
-    grants,
-    side: sideOf(session),
+    ...actorOf(session, session.program),
     requestId: request.id ?? null,
     once: onceOf(request),
     ifMatch: ifMatchOf(request),
+    window: windowOf(request),
   };
 }
+
+/** Whoever is signed in, as somebody who acts in the program. */
+export const actorOf = (session: Session, { id, timeZone, settingsVersion }: ChosenProgram): Actor => ({
+  programId: id,
+  timeZone,
+  settingsVersion,
+  personId: session.personId,
+  name: session.name,
+  email: session.email,
+  grants: session.grants,
+  side: sideOf(session),
+});

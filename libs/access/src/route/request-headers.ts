@@ -35,3 +35,15 @@ export function ifMatchOf({ headers }: Pick<Sent, 'headers'>): number | undefine
     throw invalid([{ field: 'If-Match', message: 'Send the version in quotes as the ETag gives it, such as "7".' }]);
   return Number(version[1]);
 }
+
+/** Which window of a browser asks, in the `Liaison-Window` header: a name that the window made up for itself. */
+export function windowOf({ headers }: Pick<Sent, 'headers'>): string | undefined {
+  const name = headers['liaison-window'];
+  if (name === undefined) return undefined;
+  if (typeof name !== 'string' || !/^[\w-]{1,40}$/.test(name))
+    throw invalid([{ field: 'Liaison-Window', message: 'Send 1 to 40 letters, digits or hyphens.' }]);
+  return name;
+}
+
+/** The page asks by itself, and nobody has touched it for a while (`Liaison-Unattended: true`). */
+export const isUnattended = ({ headers }: Pick<Sent, 'headers'>): boolean => headers['liaison-unattended'] === 'true';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database } from '#persistence';
+import { Clock, Database, signalStep } from '#persistence';
 import { notFound } from '#problems';
 import type { Role } from '../role/role.js';
 import { hoursAfter, idleMinutes, longestHours, minutesBefore, newToken, Session, tokenHash } from './session.js';
@@ -31,8 +31,11 @@ export class Sessions {
     return token;
   }
 
-  /** Null when there is no such session, it is over, or the person is no longer active. */
-  async of(token: string | undefined): Promise<Session | null> {
+  /**
+   * Null when there is no such session, it is over, or the person is no longer active. `unattended`: the page asks by
+   * itself and nobody may sit there, so the session is not kept alive by it.
+   */
+  async of(token: string | undefined, { unattended = false } = {}): Promise<Session | null> {
     const hash = tokenHash(token);
     if (!hash) return null;
     const now = this.clock.now();
@@ -43,8 +46,19 @@ export class Sessions {
     ]);
     if (!row?.session) return null;
     const { lastSeenAt, ...session } = row.session;
-    await this.keepAlive(hash, session.personId, new Date(lastSeenAt), now);
+    if (!unattended) await this.keepAlive(hash, session.personId, new Date(lastSeenAt), now);
     return { tokenHash: hash, ...session };
+  }
+
+  /** The sessions by their tokens' hashes as they are now, in that order; null where one is over. */
+  async stillOpen(hashes: Buffer[]): Promise<(Session | null)[]> {
+    const now = this.clock.now();
+    const rows = await this.database.readGlobal<{ session: Omit<Session, 'tokenHash'> | null }>(sql.sessionsByTokens, [
+      hashes,
+      now,
+      minutesBefore(now, idleMinutes),
+    ]);
+    return rows.map(({ session }, i) => session && { ...session, tokenHash: hashes[i]! });
   }
 
   async choose(session: Session, programId: string): Promise<void> {
@@ -56,7 +70,7 @@ export class Sessions {
 
   async end(session: Session): Promise<void> {
     await this.database.transact({ programId: null, personId: session.personId }, (tx) =>
-      tx.run(sql.endSession, [session.tokenHash]),
+      tx.runAll([{ statement: sql.endSession, params: [session.tokenHash] }, signalStep('liaison_sessions', [''])]),
     );
   }
 

@@ -3,6 +3,13 @@ import { statement } from '#persistence';
 /** Token's hash, now, idle since: the one round trip that every request pays for knowing who asks. */
 export const sessionByToken = statement('session-by-token', `select session_by_token($1, $2, $3) as session`);
 
+/** The same for many tokens' hashes, in their order. */
+export const sessionsByTokens = statement(
+  'sessions-by-tokens',
+  `select session_by_token(hash, $2, $3) as session
+   from unnest($1::bytea[]) with ordinality as asked (hash, place) order by place`,
+);
+
 /** Opens a session; the program is chosen at once where there is just one. */
 export const openSession = statement(
   'open-session',

@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { Clock, Database } from '#persistence';
+import { Clock, Database, signalStep } from '#persistence';
 import { invalid, Problem, tooMany } from '#problems';
 import { AccessRecord } from '../record/access-record.js';
 import { hashOfNobody, hashPassword, passwordMatches } from '../person/password.js';
@@ -50,6 +50,7 @@ export class SignIn implements OnModuleInit {
       tx.runAll([
         { statement: setOwnPassword, params: [hash] },
         { statement: endOtherSessions, params: [session.personId, session.tokenHash] },
+        signalStep('liaison_sessions', ['']),
       ]),
     );
   }
