@@ -1,10 +1,12 @@
-import type { INestApplication } from '@nestjs/common';
+import { type INestApplication, RequestMethod } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { routeAccessKey, type RouteAccess } from '#access';
 
 export interface Route {
   /** Class and method, as one finds it in the code. */
   name: string;
+  /** As the api describes it: 'GET /vacancies/{id}'. */
+  address: string;
   access: RouteAccess | undefined;
 }
 
@@ -17,10 +19,17 @@ export function routesOf(app: INestApplication): Route[] {
       .filter(([, method]) => Reflect.hasMetadata('path', method))
       .map(([name, method]) => ({
         name: `${controller.name}.${name}`,
+        address: `${RequestMethod[Reflect.getMetadata('method', method) as number]} ${addressOf(controller, method)}`,
         access: Reflect.getMetadata(routeAccessKey, method) ?? Reflect.getMetadata(routeAccessKey, controller),
       }));
   });
 }
+
+const addressOf = (controller: object, method: object): string =>
+  `/${[controller, method]
+    .map((part) => String(Reflect.getMetadata('path', part)).replace(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/')}`.replace(/:(\w+)/g, '{$1}');
 
 const methodsOf = (prototype: object): [string, object][] =>
   Object.getOwnPropertyNames(prototype)

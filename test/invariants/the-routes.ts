@@ -58,7 +58,7 @@ export const named = ({ method, path }: DescribedRoute): string => `${method.toU
 export const filledIn = (path: string, value: (name: string) => string): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
 
-function resolved(schema: Schema): Schema {
+export function resolved(schema: Schema): Schema {
   return schema.$ref ? resolved(document.components.schemas[schema.$ref.split('/').at(-1)!]!) : schema;
 }
 

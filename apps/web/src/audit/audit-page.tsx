@@ -25,7 +25,7 @@ export function AuditPage() {
       <Choice about={about} personId={personId} />
       <Pager query={entries} what="entries" empty="Nothing of this kind is on record.">
         {(items) => (
-          <ol className="audit" role="list">
+          <ol className="audit">
             {items.map((item) => (
               <AuditEntry key={item.seq} item={item} />
             ))}
