@@ -138,7 +138,7 @@ test('the same roles in another program get nowhere with ids of this one, in the
   const wrong: unknown[] = [];
   for (const door of doors.filter(({ access, name }) => access?.who !== 'public' && name !== 'DELETE /session')) {
     const about = caseAt(door) ?? foreign[0]!;
-    const queries = door.query.filter((name) => /Id$/.test(name));
+    const queries = door.query.filter((name) => name.endsWith('Id'));
     const query = queryOf(door, Object.fromEntries(queries.map((name) => [name, foreign[1]!])));
     const named = /\{(id|personId)\}/.test(door.path);
     if (!named && !queries.length && !door.body) continue;

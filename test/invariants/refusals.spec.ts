@@ -93,6 +93,7 @@ function fits(route: DescribedRoute, field: string, value: unknown): boolean {
   const { type, minLength = 0 } = route.body!.properties![field]!;
   if (typeof value === 'boolean') return type === 'boolean';
   if (typeof value === 'object' && !Array.isArray(value)) return type === 'object';
+  if (typeof value === 'number') return type === 'number';
   if (value === '') return type === 'string' && minLength === 0;
   return field === 'password' || field === 'current' ? typeof value === 'string' : false;
 }

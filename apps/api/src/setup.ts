@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { largestDocument } from '#documents';
 import { requestIdOf } from '#observability';
-import { problemOf } from '#problems';
+import { problemOf, refuseDeep } from '#problems';
 import { observeRequests } from './observed/observe-requests.js';
 import { servePages } from './pages/serve-pages.js';
 
@@ -30,7 +30,7 @@ export const adapter = () =>
   });
 
 /** What Fastify refuses before there is a route, such as an address that cannot be decoded. */
-function answerProblem(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+function answerProblem(error: unknown, _request: unknown, reply: FastifyReply): void {
   const { status, body } = problemOf(error);
   void reply.status(status).header('content-type', 'application/problem+json').send(JSON.stringify(body));
 }
@@ -62,6 +62,15 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     done(null, payload);
+  });
+  // Before anything walks through what was sent.
+  fastify.addHook('preValidation', (request, reply, done) => {
+    try {
+      refuseDeep(request.body);
+      done();
+    } catch (error) {
+      answerProblem(error, request, reply);
+    }
   });
   // An answer with a version carries it as its `ETag` too: what `If-Match` is then compared with.
   fastify.addHook('preSerialization', (_request, reply, payload, done) => {

@@ -1,5 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsDecimalNumber } from '#problems';
 import { PageQuery } from '#persistence';
 import type { CourseLevel } from '../hours/completion.js';
 import { courseLevels } from './course.js';
@@ -46,7 +47,7 @@ export class CourseFieldsDto {
   @MaxLength(60, { message: 'A course number has at most 60 characters.' })
   providerNumber?: string;
 
-  @IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }, hours)
+  @IsDecimalNumber(2, hours)
   @Min(0.25, hours)
   @Max(400, hours)
   hours: number;

@@ -3,7 +3,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsISO8601,
-  IsNumber,
   IsOptional,
   IsString,
   IsUUID,
@@ -15,13 +14,13 @@ import {
 } from 'class-validator';
 import { DocumentDto } from '#documents';
 import { ShownCase } from '#lifecycle';
+import { IsDecimalNumber } from '#problems';
 import type { CourseLevel } from '../hours/completion.js';
 import type { CreditSource } from './credit.js';
 
 const asDay = { message: 'Give the day as year-month-day, such as 2027-03-01.' };
 const aDay = /^\d{4}-\d{2}-\d{2}$/;
 const noSuchDay = { message: 'There is no such day. Give it as year-month-day.' };
-const hours = { allowNaN: false, allowInfinity: false, maxDecimalPlaces: 2 };
 const asHours = { message: 'Give the hours as a number, such as 7.5, with two decimals at the most.' };
 
 /** What was completed, with the days and hours of it. */
@@ -31,14 +30,14 @@ export class CompletedDto {
   completedOn: string;
 
   /** Attended: part attendance is less than the course has. */
-  @IsNumber(hours, asHours)
+  @IsDecimalNumber(2, asHours)
   @Min(0, asHours)
   @Max(999, asHours)
   hours: number;
 
   /** Excused, a tenth of the course at the most; they count once they are made up. */
   @IsOptional()
-  @IsNumber(hours, asHours)
+  @IsDecimalNumber(2, asHours)
   @Min(0, asHours)
   @Max(999, asHours)
   excusedHours?: number;

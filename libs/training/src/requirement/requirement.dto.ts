@@ -3,7 +3,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsISO8601,
-  IsNumber,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDecimalNumber } from '#problems';
 import { ShownCase } from '#lifecycle';
 import { PageQuery } from '#persistence';
 
@@ -72,7 +72,7 @@ export class AttendDto {
 
   /** All of the course's, where it is left out. */
   @IsOptional()
-  @IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 2 }, { message: 'Give the hours as a number.' })
+  @IsDecimalNumber(2, { message: 'Give the hours as a number.' })
   @Min(0.25, { message: 'Give a quarter of an hour at the least.' })
   @Max(999, { message: 'Give fewer hours.' })
   hours?: number;

@@ -7,7 +7,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsNumber,
   IsOptional,
   IsString,
   IsUUID,
@@ -18,6 +17,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDecimalNumber } from '#problems';
 import { PageQuery } from '#persistence';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
@@ -60,7 +60,7 @@ export class SessionFieldsDto {
   seats: number;
 
   /** Dollars for a seat. */
-  @IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }, cost)
+  @IsDecimalNumber(2, cost)
   @Min(0, cost)
   @Max(99_999, cost)
   cost: number;
@@ -107,14 +107,14 @@ export class AttendanceDto {
   participantId: string;
 
   /** Hours that were attended; 0 for somebody who did not come. */
-  @IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }, hours)
+  @IsDecimalNumber(2, hours)
   @Min(0, hours)
   @Max(400, hours)
   hours: number;
 
   /** Hours that were missed and excused: they count once they are made up. */
   @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 2, allowNaN: false, allowInfinity: false }, hours)
+  @IsDecimalNumber(2, hours)
   @Min(0, hours)
   @Max(400, hours)
   excusedHours?: number;
