@@ -30,7 +30,7 @@ export const interviewKitLifecycle = lifecycle<InterviewKit>()({
   readers: kitReaders.map((role) => whoIs<InterviewKit>(role)),
   escalatesTo: () => ({ role: 'agency_administrator' }),
   initial: 'draft',
-  opening: { by: [hr], says: 'began the interview kit' },
+  opening: { by: [hr], alsoIn: ['in_service'], says: 'began the interview kit' },
   states: {
     draft: {
       label: 'Draft',
