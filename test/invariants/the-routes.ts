@@ -69,6 +69,7 @@ const wellKnown: Record<string, unknown> = {
   kind: 'holiday',
   voluntary: true,
   digest: 'a'.repeat(64),
+  offence: 'firearm',
   id: 'a-name-of-its-own',
 };
 

@@ -7,7 +7,7 @@ const told = `
   select row_number() over () as number, program_id as "programId",
          case when person is not null then array[person] end as "personIds", role, campus as "campusId",
          unit as "unitId", subject || title as subject, body, path, case_kind as "caseKind", case_id as "caseId",
-         null::text as "dedupeKey", null::jsonb as "calendarEvent"
+         null::text as "dedupeKey", null::jsonb as "calendarEvent", false as "atOnce"
   from (
     select m.*, owner_person_id as person, owner_role as role, owner_campus_id as campus, owner_unit_id as unit,
            'Due soon: ' as subject, 'This waits on you and is due soon.' as body

@@ -51,6 +51,10 @@ export interface Telling {
   to: Audience;
   subject: string;
   body: string;
+  /** Mailed at once, whatever the person chose. */
+  atOnce?: true;
+  /** Whoever belongs to several audiences is told once under the same key. */
+  dedupeKey?: string;
 }
 
 /** Whom a state waits on, for what, and until when. */
@@ -66,6 +70,8 @@ export interface Wait<F> {
   path?(facts: F): string;
   /** Not told by a notice when it opens: for steps that come by the dozen. */
   quiet?: boolean;
+  /** Told by a mail at once, whatever the person chose: for steps of minutes. */
+  atOnce?: true;
 }
 
 /** What the clock does while a case is in a state. */

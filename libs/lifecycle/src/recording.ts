@@ -111,7 +111,7 @@ export class Recording {
     const deadlines = [...tasks.flatMap((task) => remindAndEscalate(task, taking)), ...timers];
     const announced = waits
       .filter(({ wait, task }) => !wait.quiet && !('personId' in task.owner && task.owner.personId === cause.personId))
-      .map(({ task }) => announcement(task, taking));
+      .map(({ wait, task }) => announcement(task, wait, taking));
     const notices = [...told, ...announced];
     this.lookSoon(tx, deadlines, notices, taking);
     return [

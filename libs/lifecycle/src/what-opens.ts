@@ -56,7 +56,11 @@ export const drafts = <F extends Case>(lifecycle: Lifecycle<F>, facts: F, tellin
   }));
 
 /** Tells whoever owes a task that it has come. */
-export const announcement = (task: NewTask, { settings }: Taking): NoticeDraft => ({
+export const announcement = (
+  task: NewTask,
+  { atOnce }: Pick<Wait<never>, 'atOnce'>,
+  { settings }: Taking,
+): NoticeDraft => ({
   programId: task.programId,
   to: audienceOf(task.owner),
   subject: task.title,
@@ -64,4 +68,5 @@ export const announcement = (task: NewTask, { settings }: Taking): NoticeDraft =
   path: task.path,
   caseKind: task.caseKind,
   caseId: task.caseId,
+  atOnce,
 });

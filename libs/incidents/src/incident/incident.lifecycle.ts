@@ -5,7 +5,7 @@ import { acceptDays, progressDays, settleDays, triageHours } from '../policies.j
 import { acknowledgedBy } from './chain.js';
 import { incidentActions } from './incident.actions.js';
 import { incidentReaders, whoMayReport } from './incident.relations.js';
-import { happenedBefore } from './incident.rules.js';
+import { happenedBefore, saysWhoTold } from './incident.rules.js';
 import { incidentFacts } from './incident.sql.js';
 import { tellReported } from './incident.tellings.js';
 import { type Incident, incidentInWords } from './incident.js';
@@ -39,7 +39,12 @@ export const incidentLifecycle = lifecycle<Incident>()({
   readers: incidentReaders,
   escalatesTo,
   initial: 'notified',
-  opening: { by: whoMayReport, rules: [happenedBefore], says: 'reported the incident', tells: tellReported },
+  opening: {
+    by: whoMayReport,
+    rules: [happenedBefore, saysWhoTold],
+    says: 'recorded the incident',
+    tells: tellReported,
+  },
   states: {
     notified: {
       label: 'Waiting for an officer',
@@ -50,6 +55,7 @@ export const incidentLifecycle = lifecycle<Incident>()({
           title: (incident) => `Acknowledge ${incidentInWords(incident)}`,
           due: (incident, { settings }) => acknowledgedBy(incident, settings),
           action: 'acknowledge',
+          atOnce: true,
         },
       ],
       byItself: [{ action: 'pass-on', at: (incident, { settings }) => acknowledgedBy(incident, settings) }],

@@ -23,6 +23,14 @@ export const happenedBefore: Rule<Incident> = {
   message: 'This time has not come yet. Say when it happened, or when you learned of it.',
 };
 
+/** What an officer looks into unprompted is begun as an investigation, with a clock of its own. */
+export const saysWhoTold: Rule<Incident> = {
+  code: 'on-behalf-needed',
+  field: 'onBehalfOf',
+  holds: ({ origin, onBehalfOf }, { actor }) => origin === 'officer' || actor?.side !== 'agency' || onBehalfOf !== null,
+  message: 'Say who told you. What you look into unprompted is begun as an investigation.',
+};
+
 export const isKnown: Rule<Incident> = {
   code: 'not-known-to-school',
   holds: ({ knownAt }) => knownAt !== null,

@@ -2,7 +2,10 @@ import { servingOfficers } from '#assignments';
 import { statement } from '#persistence';
 
 const standIn = (programId: string, campusId: string, test: string) => `(
-  select c.officer_id from incident_cover c where c.program_id = ${programId} and c.until is null and c.campus_id ${test} ${campusId})`;
+  select c.officer_id from incident_cover c
+  where c.program_id = ${programId} and c.until is null and c.campus_id ${test} ${campusId}
+    and exists (select from role_grant g where g.program_id = c.program_id and g.person_id = c.officer_id
+                  and g.role in ('officer', 'supervisor') and g.ended_at is null))`;
 
 /** Who can be asked about a campus; both are SQL expressions. */
 const chain = (programId: string, campusId: string) => `
@@ -67,4 +70,64 @@ export const insertPeople = statement(
    from rows from (jsonb_to_recordset($3::jsonb) as (kind text, part text, reference text)) with ordinality
      as p (kind, part, reference, place)
    order by p.place`,
+);
+
+const over = `('accepted', 'closed', 'merged')`;
+
+/**
+ * A page of incidents, newest first. Parameters: program, before id, open alone (true) or over alone (false), state,
+ * campus, campuses that are seen (null for all), the person who sees their own, limit.
+ */
+export const listIncidents = statement(
+  'list-incidents',
+  `${incidents}
+   where i.program_id = $1 and ($2::uuid is null or i.id < $2) and ($3::boolean is null or (i.state not in ${over}) = $3)
+     and ($4::text is null or i.state = $4) and ($5::uuid is null or i.campus_id = $5)
+     and ($6::uuid[] is null or i.campus_id = any ($6) or i.lead_id = $7 or i.holder_id = $7 or i.reported_by = $7)
+   order by i.id desc limit $8`,
+);
+
+/** The campuses for which an officer serves or stands in; with `everywhere` for all, as the duty officer. */
+export const campusesOfOfficer = statement(
+  'incident-campuses-of-officer',
+  `select coalesce(bool_or(campus_id is null), false) as everywhere,
+          coalesce(array_agg(campus_id) filter (where campus_id is not null), '{}') as campuses
+   from (
+     select campus_id from assignment
+     where program_id = $1 and officer_id = $2 and state in ('serving', 'ending')
+     union all
+     select campus_id from incident_cover where program_id = $1 and officer_id = $2 and until is null
+   ) there`,
+);
+
+export const peopleOfIncident = statement(
+  'people-of-incident',
+  `select p.kind, p.part, p.reference, p.ground, person.name as named_by_name, p.named_at
+   from incident_person p join person on person.id = p.named_by
+   where p.program_id = $1 and p.incident_id = $2 order by p.id`,
+);
+
+/** Reports of the same event that went into the incident, and incidents that are linked with it. */
+export const incidentsBeside = statement(
+  'incidents-beside',
+  `select 'merged' as how, i.id, i.number, i.state, i.offence, i.happened_at from incident i
+   where i.program_id = $1 and i.merged_into = $2
+   union all
+   select 'related', i.id, i.number, i.state, i.offence, i.happened_at
+   from incident_link l
+   join incident i on i.id = case when l.incident_id = $2 then l.related_id else l.incident_id end
+   where l.program_id = $1 and (l.incident_id = $2 or l.related_id = $2)
+   order by 1, 3`,
+);
+
+/** In the order of their ids, so that two who merge at once do not wait for each other in a circle. */
+export const lockIncidents = statement(
+  'lock-incidents',
+  `select id from incident where id = any ($1::uuid[]) order by id for update`,
+);
+
+export const insertLink = statement(
+  'insert-incident-link',
+  `insert into incident_link (program_id, incident_id, related_id, linked_by, linked_at)
+   values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), $4, $5) on conflict do nothing`,
 );

@@ -3,15 +3,22 @@ import { type Incident, incidentInWords } from './incident.js';
 
 // Notices travel by e-mail: number, campus and urgency, never a word of what somebody wrote.
 
+const theSupervisors = ({ supervisedUnitId }: Incident) => ({ role: 'supervisor', unitId: supervisedUnitId });
 const atSchool = ({ campusId }: Incident) => ({ role: 'administrator', campusId });
 
 /** The school's people, once it knows: whoever reported it, and the administrators of the campus. */
-const theSchool = (incident: Incident, subject: string, body: string): Telling[] =>
+const theSchool = (incident: Incident, subject: string, body: string, atOnce?: true): Telling[] =>
   incident.knownAt === null
     ? []
     : [
-        { to: atSchool(incident), subject, body },
-        { to: { personId: incident.reportedBy }, subject, body },
+        { to: atSchool(incident), subject, body, atOnce, dedupeKey: `${incident.id}:${incident.version}` },
+        {
+          to: { personId: incident.reportedBy },
+          subject,
+          body,
+          atOnce,
+          dedupeKey: `${incident.id}:${incident.version}`,
+        },
       ];
 
 /** The administrators learn what an officer or their own staff reported. */
@@ -27,7 +34,7 @@ export const tellReported = (incident: Incident): Telling[] =>
       ];
 
 export const tellAcknowledged = (incident: Incident): Telling[] =>
-  theSchool(incident, `An officer has ${incidentInWords(incident)}`, `${incident.leadName} has acknowledged it.`);
+  theSchool(incident, `An officer has ${incidentInWords(incident)}`, `${incident.leadName} has acknowledged it.`, true);
 
 export const tellTriaged = (incident: Incident): Telling[] =>
   theSchool(
@@ -47,18 +54,17 @@ export const tellReturned = (incident: Incident): Telling[] => [
   },
 ];
 
+/** The supervisors, and the officer who acknowledged it. */
 export const tellAgency =
-  (subject: string, body: string) =>
-  (incident: Incident): Telling[] => [
-    {
-      to: { role: 'supervisor', unitId: incident.supervisedUnitId },
-      subject: `${subject}: ${incidentInWords(incident)}`,
-      body,
-    },
-    ...(incident.acknowledgedBy
-      ? [{ to: { personId: incident.acknowledgedBy }, subject: `${subject}: ${incidentInWords(incident)}`, body }]
-      : []),
-  ];
+  (what: string, body: string) =>
+  (incident: Incident): Telling[] => {
+    const subject = `${what}: ${incidentInWords(incident)}`;
+    const dedupeKey = `${incident.id}:${incident.version}:agency`;
+    const told: Telling[] = [{ to: theSupervisors(incident), subject, body, dedupeKey }];
+    return incident.acknowledgedBy
+      ? [...told, { to: { personId: incident.acknowledgedBy }, subject, body, dedupeKey }]
+      : told;
+  };
 
 /** The other side of the proposal. */
 export const tellProposed = (incident: Incident, { actor }: Taking): Telling[] => {

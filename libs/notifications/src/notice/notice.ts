@@ -19,6 +19,8 @@ export interface NoticeDraft {
   caseId: string;
   /** A person is told only once under the same key. */
   dedupeKey?: string;
+  /** Mailed at once, whatever the person chose: somebody waits for it now. */
+  atOnce?: boolean;
   /** What the mail puts into a calendar. Such a mail leaves at once and by itself, whatever the person chose. */
   calendarEvent?: CalendarEvent;
 }
@@ -59,15 +61,15 @@ export const insertNotices = (drafts: string, at: string): string => `
                       email_delivery, email_due_at, calendar_event)
   select d."programId", r.person_id, left(regexp_replace(d.subject, '[[:cntrl:]]+', ' ', 'g'), 300), left(d.body, 4000),
          d.path, d."caseKind", d."caseId", d."dedupeKey", ${at},
-         case when d."calendarEvent" is null then r.email_delivery else 'immediate' end,
-         case when d."calendarEvent" is null then r.email_due_at else ${at} end, d."calendarEvent"
+         case when d."calendarEvent" is null and d."atOnce" is not true then r.email_delivery else 'immediate' end,
+         case when d."calendarEvent" is null and d."atOnce" is not true then r.email_due_at else ${at} end, d."calendarEvent"
   from draft d join recipient r on r.audience = d.audience
   order by d.number
   on conflict do nothing`;
 
 const fromDrafts = `jsonb_to_recordset($1::jsonb) as d (number int, "programId" uuid, "personIds" uuid[], role text,
     "campusId" uuid, "unitId" uuid, subject text, body text, path text, "caseKind" text, "caseId" uuid, "dedupeKey" text,
-    "calendarEvent" jsonb)`;
+    "calendarEvent" jsonb, "atOnce" boolean)`;
 
 const record = statement('record-notices', insertNotices(fromDrafts, '$2::timestamptz'));
 

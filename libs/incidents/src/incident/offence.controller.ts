@@ -1,0 +1,31 @@
+import { Controller, Get } from '@nestjs/common';
+import { Allow } from '#access';
+import { offenceGroups, offences } from './offence.js';
+
+export class OffenceDto {
+  code: string;
+  label: string;
+  /** Kentucky's law wants it reported at once (KRS 158.154 and 158.155). */
+  atOnce: boolean;
+}
+
+export class OffenceGroupDto {
+  label: string;
+  offences: OffenceDto[];
+}
+
+/** The picklist of offences. */
+@Controller('offences')
+export class OffenceController {
+  /** Lists the offences by group, in the order of the picklist: what has to be reported at once comes first. */
+  @Get()
+  @Allow('anyone')
+  listOffences(): OffenceGroupDto[] {
+    return Object.entries(offenceGroups).map(([group, label]) => ({
+      label,
+      offences: offences
+        .filter((offence) => offence.group === group)
+        .map(({ code, label }) => ({ code, label, atOnce: group === 'at once' })),
+    }));
+  }
+}
