@@ -15,6 +15,7 @@ test('the demo has a program to look at, made once however often and by however 
     'officer',
     'supervisor',
     'administrator',
+    'staff',
     'agency_head',
     'agency_administrator',
     'district_administrator',

@@ -54,6 +54,17 @@ export async function assignmentPages(page: Page): Promise<string[]> {
   return ['/assignments', ...oneOfEach(items).map(({ id }) => `/assignments/${id}`)];
 }
 
+/** The incidents, and one in each state that the person sees. */
+export async function incidentPages(page: Page): Promise<string[]> {
+  const { items } = await ask<Listed<Case>>(page, 'GET', '/incidents?limit=100');
+  return [
+    '/incidents',
+    '/incidents?show=over',
+    '/incidents/cover',
+    ...oneOfEach(items).map(({ id }) => `/incidents/${id}`),
+  ];
+}
+
 /** Expressions of interest as HR sees them, one of each state, and the contests of them. */
 export async function interestPages(page: Page): Promise<string[]> {
   const ids = (await vacanciesOf(page)).filter(({ state }) => state !== 'draft').map(({ id }) => id);

@@ -4,6 +4,7 @@ import {
   assignmentPages,
   auditPages,
   expressPages,
+  incidentPages,
   interestPages,
   kitPages,
   officerPages,
@@ -42,6 +43,18 @@ test('who serves on which campus is shown to HR in every state, accessible on an
   const { page, look } = await seen(browser, 'Denise Holloway');
   await look.at(await assignmentPages(page));
   expect(look.faults).toEqual([]);
+});
+
+test('every page of incidents is accessible and fits a phone, for both sides and for staff who may report', async ({
+  browser,
+}) => {
+  const principal = await seen(browser, 'Patrick Doyle');
+  await principal.look.at([...(await incidentPages(principal.page)), '/incidents/new', '/incidents/reporters']);
+  const captain = await seen(browser, 'Thomas Greer');
+  await captain.look.at([...(await incidentPages(captain.page)), '/incidents/new', '/incidents/begin']);
+  const teacher = await seen(browser, 'Joan Whitley');
+  await teacher.look.at(['/', '/incidents', '/incidents/new']);
+  expect([...principal.look.faults, ...captain.look.faults, ...teacher.look.faults]).toEqual([]);
 });
 
 test('every page of the interview kits is accessible, fits a phone and keeps quiet for HR', async ({ browser }) => {

@@ -1,6 +1,7 @@
 import { PeopleAndSessions2000000000000 } from './migrations/2000000000000-people-and-sessions.js';
 import { RoleGrants2000000000001 } from './migrations/2000000000001-role-grants.js';
 import { SessionFunctions2000000000002 } from './migrations/2000000000002-session-functions.js';
+import { SchoolStaff2000000000004 } from './migrations/2000000000004-school-staff.js';
 import { AgencyHead2000000000003 } from './migrations/2000000000003-agency-head.js';
 import { PlacesOfPeople2000000000020 } from './migrations/2000000000020-places-of-people.js';
 import { Person } from './person/person.entity.js';
@@ -35,5 +36,6 @@ export const accessMigrations = [
   RoleGrants2000000000001,
   SessionFunctions2000000000002,
   AgencyHead2000000000003,
+  SchoolStaff2000000000004,
   PlacesOfPeople2000000000020,
 ];

@@ -1,7 +1,7 @@
 import type { Transaction } from '#persistence';
 import { addPeople, type MadePlace, type NewPerson, type NewPlace } from '../begin-program/place.js';
 import { demoUnits } from './demo/agency.js';
-import { demoAssistantPrincipal, demoCampuses } from './demo/district.js';
+import { demoAssistantPrincipal, demoCampuses, demoStaff } from './demo/district.js';
 import { emailOf, officersAsPeople, type SeededOfficer, seedOfficers } from './people.js';
 import { seedPlace } from './place.js';
 
@@ -33,6 +33,7 @@ const staff: NewPerson[] = [
     email: at(demoAssistantPrincipal.name),
     roles: demoAssistantPrincipal.campuses.map((campus) => ({ role: 'administrator', campus })),
   },
+  ...demoStaff.map(({ name, campus }): NewPerson => ({ name, email: at(name), roles: [{ role: 'staff', campus }] })),
   assessor,
   ...demoCampuses.map(({ name: campus, principal }): NewPerson => ({
     name: principal,
@@ -50,6 +51,7 @@ export const signIns = [
   { role: 'officer', name: 'Marcus Bell' },
   { role: 'supervisor', name: 'Angela Reyes' },
   { role: 'administrator', name: 'Karen Whitfield' },
+  { role: 'staff', name: 'Hector Alvarez' },
   { role: 'agency_head', name: 'Eleanor Pratt' },
   { role: 'agency_administrator', name: 'Thomas Greer' },
   { role: 'district_administrator', name: 'Latisha Coleman' },

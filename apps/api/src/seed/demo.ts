@@ -5,6 +5,7 @@ import type { Clock, Database } from '#persistence';
 import { asOwner } from '../begin-program/as-owner.js';
 import { seedAssignments } from './assignments.js';
 import { type Bluegrass, bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
+import { seedIncidents } from './incidents.js';
 import { seedHiring } from './hiring.js';
 import { seedRiverbend } from './riverbend.js';
 import { anyProgram, knownAddresses, lockSeed, setPasswords } from './seed.sql.js';
@@ -21,7 +22,7 @@ export interface SignIn {
 
 /**
  * Makes the demo programs in one transaction, as the owner of the tables; does nothing where there is a program
- * already. `withCases` adds what the product's own actions make: SROs on campuses, vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
+ * already. `withCases` adds what the product's own actions make: SROs on campuses, incidents, vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
  */
 export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = false } = {}): Promise<SignIn[]> {
   return asOwner(ownerUrl, async (database) => {
@@ -29,6 +30,7 @@ export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = fal
     if (bluegrass && withCases) {
       await seedAssignments(database, bluegrass);
       await seedHiring(database, bluegrass);
+      await seedIncidents(database, bluegrass);
     }
     const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);
     const emails = new Set(known.map(({ email }) => email));

@@ -32,6 +32,7 @@ const byWeight: Role[] = [
   'supervisor',
   'assessor',
   'officer',
+  'staff',
 ];
 
 /** One of several roles: the one that reaches furthest. The menu lists them all. */

@@ -11,6 +11,19 @@ export interface NavEntry {
 /** The main navigation, in its order. */
 export const nav: NavEntry[] = [
   { to: '/', label: 'My work' },
+  {
+    to: '/incidents',
+    label: 'Incidents',
+    for: [
+      'officer',
+      'supervisor',
+      'administrator',
+      'staff',
+      'agency_administrator',
+      'district_administrator',
+      'assessor',
+    ],
+  },
   { to: '/vacancies', label: 'Vacancies' },
   {
     to: '/assignments',

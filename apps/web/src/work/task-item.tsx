@@ -37,6 +37,7 @@ const roleNames: Record<string, string> = {
   administrator: 'administrators',
   agency_head: 'the head of the agency',
   agency_administrator: 'program administrators of the agency',
+  staff: 'school staff',
   district_administrator: 'program administrators of the district',
 };
 

@@ -15,7 +15,7 @@ export class DocumentController {
 
   /** Takes in one PDF, PNG or JPEG of up to 10 MB. It is removed after a day unless it is handed in with something. */
   @Post()
-  @Allow('hr', 'officer', 'supervisor', 'administrator', 'agency_administrator', 'district_administrator')
+  @Allow('hr', 'officer', 'supervisor', 'administrator', 'staff', 'agency_administrator', 'district_administrator')
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {

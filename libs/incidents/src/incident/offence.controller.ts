@@ -1,18 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Allow } from '#access';
+import { OffenceGroupDto } from './offence.dto.js';
 import { offenceGroups, offences } from './offence.js';
-
-export class OffenceDto {
-  code: string;
-  label: string;
-  /** Kentucky's law wants it reported at once (KRS 158.154 and 158.155). */
-  atOnce: boolean;
-}
-
-export class OffenceGroupDto {
-  label: string;
-  offences: OffenceDto[];
-}
 
 /** The picklist of offences. */
 @Controller('offences')

@@ -25,6 +25,14 @@ export const demoAssistantPrincipal = {
   campuses: ['Limestone Middle School', 'Woodland Middle School'],
 };
 
+/** Teachers and counselors; their principals may name them to report incidents. */
+export const demoStaff = [
+  { name: 'Hector Alvarez', campus: 'Woodland Middle School' },
+  { name: 'Joan Whitley', campus: 'Woodland Middle School' },
+  { name: 'Ahmed Siddiqui', campus: 'Bluegrass County High School' },
+  { name: 'Paula Jennings', campus: 'Bluegrass Career and Technical Center' },
+];
+
 function campus(name: string, level: CampusLevel, street: string, principal: string): DemoCampus {
   return { name, level, address: `${street}, Marlowe, KY`, principal };
 }
