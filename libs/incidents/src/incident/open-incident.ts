@@ -4,6 +4,7 @@ import { attachDocuments } from '#documents';
 import type { Cases, Moment } from '#lifecycle';
 import type { Transaction } from '#persistence';
 import { invalid } from '#problems';
+import { openMakingKnown } from '../making-known/open-making-known.js';
 import { type Asked, firstAsked, isOnDuty } from './chain.js';
 import type { BeginInvestigationDto, NotifyDto, WhatHappenedDto } from './incident.dto.js';
 import type { Chain, Incident } from './incident.js';
@@ -33,7 +34,10 @@ export async function openInvestigation(
   const by = { lead_id: actor.personId, acknowledged_by: actor.personId, holder_id: actor.personId, tier: 0 };
   const at = { acknowledged_at: moment.now, triaged_at: moment.now, progress_at: moment.now };
   const of = { origin: 'officer', state: 'investigating', kind: body.kind, progress: 'gathering facts' };
-  return opened(tx, cases, actor, body, moment, { ...of, ...by, ...at });
+  const incident = await opened(tx, cases, actor, body, moment, { ...of, ...by, ...at });
+  const { programId, id } = incident;
+  await openMakingKnown(tx, cases.consequences(tx, actor), { programId, incidentId: id });
+  return incident;
 }
 
 async function opened(
