@@ -68,3 +68,26 @@ export async function reports(who: Someone, campus: string, more: object = {}): 
   const { body } = await who.post('/incidents', whatHappened(campus, more)).expect(201);
   return body.id;
 }
+
+/** An investigation that the officer begins unprompted; gives its id. The school does not know of it yet. */
+export async function begun(officer: Someone, campus: string, more: object = {}): Promise<string> {
+  const { body } = await officer
+    .post('/incidents/begin', whatHappened(campus, { kind: 'criminal', ...more }))
+    .expect(201);
+  return body.id;
+}
+
+/** An incident that the school reported, and that the officer investigates; gives its id. */
+export async function investigated(principal: Someone, officer: Someone, campus: string): Promise<string> {
+  const id = await reports(principal, campus);
+  await officer.post(`/incidents/${id}/acknowledge`).expect(200);
+  await officer.post(`/incidents/${id}/triage`, { kind: 'criminal' }).expect(200);
+  return id;
+}
+
+/** What the school is told, in words for it. */
+export const toldToSchool = {
+  status: 'An investigation has begun; nobody is in danger.',
+  nextStep: 'We speak to the families this week.',
+  contact: 'Marcus Bell, office 118',
+};

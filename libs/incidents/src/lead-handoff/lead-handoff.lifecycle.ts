@@ -24,13 +24,6 @@ const isFromTheLead: Rule<LeadHandoff> = {
   holds: ({ fromId, leadId }) => fromId === leadId,
   message: 'Somebody else has the lead meanwhile.',
 };
-const toSomebodyElse: Rule<LeadHandoff> = {
-  code: 'leads-already',
-  field: 'toId',
-  holds: ({ toId, leadId }) => toId === null || toId !== leadId,
-  message: 'This officer has the lead already.',
-};
-
 const goesBack =
   (what: string) =>
   (handoff: LeadHandoff): Telling[] => [
@@ -66,7 +59,7 @@ export const leadHandoffLifecycle = lifecycle<LeadHandoff>()({
   initial: 'offered',
   opening: {
     by: [theLead, itsSupervisor],
-    rules: [isInvestigated, toSomebodyElse],
+    rules: [isInvestigated],
     says: 'offered the lead',
   },
   states: {

@@ -34,7 +34,9 @@ export class LeadHandoffs {
 
   /** Throws 400 for somebody who cannot take the lead, 409 while it is offered to somebody already. */
   async offer(actor: Actor, incidentId: string, offered: OfferLeadDto): Promise<LeadHandoffDto> {
-    await this.cases.read(incidentLifecycle, actor, incidentId);
+    const { leadId } = await this.cases.read(incidentLifecycle, actor, incidentId);
+    if (offered.toId && offered.toId === leadId)
+      throw invalid([{ field: 'toId', message: 'This officer has the lead already.' }]);
     return this.database.transact(actor, async (tx) => {
       const moment = await this.cases.moment(actor, tx);
       if (offered.toId) await this.canTakeIt(tx, actor, offered.toId, moment);
