@@ -50,7 +50,7 @@ test('everything that cannot be read is told at once with its place, and nothing
     'people.3.officer.swornOn: Give the day of the oath as year-month-day, such as 2019-06-03; or null for who is not sworn yet.',
     'people.5.roles: Give at least one of the roles.',
     'people.6.roles.1.campus: Only an administrator, or staff, is of one campus. Leave it out of the role principal.',
-    'people.6.roles.1.role: Give one of: hr, officer, supervisor, administrator, agency_head, agency_administrator, district_administrator, assessor.',
+    'people.6.roles.1.role: Give one of: hr, officer, supervisor, administrator, staff, agency_head, agency_administrator, district_administrator, assessor.',
     'people.6.roles.1.until: There is no field "until" here.',
     'people.7.email: Give an e-mail address, such as rivera@agency.gov.',
     'units.0.kind: Give one of: patrol, investigations, traffic, community services, other.',

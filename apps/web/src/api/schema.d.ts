@@ -2175,6 +2175,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the offences by group, in the order of the picklist: what has to be reported at once comes first. */
+        get: operations["Offence_listOffences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists incidents, newest first. */
+        get: operations["Incident_listIncidents"];
+        put?: never;
+        /** Reports a crime, or intelligence that one might be committed (standard 7). */
+        post: operations["Incident_notifyIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an investigation that nobody asked for. */
+        post: operations["Incident_beginInvestigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an incident. */
+        get: operations["Incident_readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links another incident that belongs together with it. */
+        post: operations["Incident_relateIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an incident: whoever does leads it from now on. */
+        post: operations["IncidentAction_acknowledgeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is criminal, or intelligence, and begins the investigation. */
+        post: operations["IncidentAction_triageIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a matter that is not criminal back to the school (standard 6). */
+        post: operations["IncidentAction_returnIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts it, for the school, as a matter of discipline. */
+        post: operations["IncidentAction_acceptIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/disagree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disagrees, once, that it is a matter of discipline. */
+        post: operations["IncidentAction_disagreeWithReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes to the other side whose matter it is. */
+        post: operations["IncidentAction_proposeSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/settle-as-discipline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees with the other side that it is a matter of discipline. */
+        post: operations["IncidentAction_settleAsDiscipline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/settle-as-investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees with the other side that it is investigated. */
+        post: operations["IncidentAction_settleAsInvestigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how far the investigation is. */
+        post: operations["IncidentAction_reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an incident with what came of it. */
+        post: operations["IncidentAction_closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopens an incident that was closed. */
+        post: operations["IncidentAction_reopenIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges an incident into another report of the same event. */
+        post: operations["IncidentAction_mergeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows who is asked, campus by campus, and who is the duty officer. */
+        get: operations["Cover_readCover"];
+        put?: never;
+        /** Names the back-up officer of a campus, or the duty officer. */
+        post: operations["Cover_nameStandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident-reporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who of the staff may report for a campus, and who could be named. */
+        get: operations["Reporter_listReporters"];
+        put?: never;
+        /** Names somebody of the staff to report for the campus. */
+        post: operations["Reporter_nameReporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident-reporters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back: they report no more. What they reported they still see. */
+        delete: operations["Reporter_endReporter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reportable-campuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the campuses for which the person asking may report an incident. */
+        get: operations["Reporter_listReportable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/making-known": {
         parameters: {
             query?: never;
@@ -3520,7 +3880,7 @@ export interface components {
         };
         SessionRoleDto: {
             /** @enum {string} */
-            role: "hr" | "officer" | "supervisor" | "administrator" | "agency_head" | "agency_administrator" | "district_administrator" | "assessor";
+            role: "hr" | "officer" | "supervisor" | "administrator" | "staff" | "agency_head" | "agency_administrator" | "district_administrator" | "assessor";
             /** @description What the role is called on a page. */
             title: string;
             campusId: string | null;
@@ -5116,6 +5476,313 @@ export interface components {
             count: number;
             /** @description How many officers they belong to. */
             officers: number;
+        };
+        OffenceDto: {
+            code: string;
+            label: string;
+            /** @description Kentucky's law wants it reported at once (KRS 158.154 and 158.155). */
+            atOnce: boolean;
+        };
+        OffenceGroupDto: {
+            label: string;
+            offences: components["schemas"]["OffenceDto"][];
+        };
+        IncidentDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            /** @description For people: '2027-0042'. */
+            number: string;
+            campusId: string;
+            campusName: string;
+            origin: string;
+            offence: string;
+            /** @description The offence in words. */
+            offenceLabel: string;
+            /** @description Kentucky's law wants it reported at once. */
+            atOnce: boolean;
+            placeKind: string;
+            place: string;
+            /** Format: date-time */
+            happenedAt: string;
+            goingOn: boolean;
+            urgent: boolean;
+            reportedByName: string;
+            onBehalfOf: string | null;
+            /** Format: date-time */
+            reportedAt: string;
+            /** @description Who has it now, in words; null where nothing is owed any more. */
+            withWhom: string | null;
+            /** Format: date-time */
+            withSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when whoever is asked acknowledges it, while nobody has.
+             */
+            acknowledgeBy: string | null;
+            /** @description Whom it goes to when that has passed, in words. */
+            next: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            acknowledgedByName: string | null;
+            /** Format: date-time */
+            triagedAt: string | null;
+            kind: string | null;
+            leadName: string | null;
+            progress: string | null;
+            /** Format: date-time */
+            progressAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null: the school has not been told of it yet.
+             */
+            knownAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            mergedInto: string | null;
+            mergedIntoNumber: string | null;
+        };
+        IncidentPageDto: {
+            items: components["schemas"]["IncidentDto"][];
+            next: string | null;
+        };
+        NewPersonDto: {
+            /** @enum {string} */
+            kind: "staff" | "other" | "student";
+            /** @enum {string} */
+            part: "involved" | "affected" | "witness" | "not known";
+            /** @description Initials with the grade, or a number of the school's own; a name where it cannot be said otherwise. */
+            reference: string;
+        };
+        NotifyDto: {
+            /** @description Who told it, where somebody reports for them. */
+            onBehalfOf?: string;
+            /** Format: uuid */
+            campusId: string;
+            /** @description A code of the picklist. */
+            offence: string;
+            /** @enum {string} */
+            placeKind: "on campus" | "near";
+            place: string;
+            happenedAt: string;
+            /** @description It goes on at this moment; the incident is urgent then. */
+            goingOn: boolean;
+            urgent?: boolean;
+            what: string;
+            done?: string;
+            people?: components["schemas"]["NewPersonDto"][];
+            documentIds?: string[];
+        };
+        BeginInvestigationDto: {
+            /** @enum {string} */
+            kind: "criminal" | "intelligence";
+            /** Format: uuid */
+            campusId: string;
+            /** @description A code of the picklist. */
+            offence: string;
+            /** @enum {string} */
+            placeKind: "on campus" | "near";
+            place: string;
+            happenedAt: string;
+            /** @description It goes on at this moment; the incident is urgent then. */
+            goingOn: boolean;
+            urgent?: boolean;
+            what: string;
+            done?: string;
+            people?: components["schemas"]["NewPersonDto"][];
+            documentIds?: string[];
+        };
+        IncidentPersonDto: {
+            kind: string;
+            part: string;
+            reference: string;
+            /** @description On which ground the school handed it over. */
+            ground: string;
+            namedByName: string;
+            /** Format: date-time */
+            namedAt: string;
+        };
+        OtherIncidentDto: {
+            id: string;
+            number: string;
+            stateLabel: string;
+            offenceLabel: string;
+            /** Format: date-time */
+            happenedAt: string;
+        };
+        IncidentDetailDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            /** @description For people: '2027-0042'. */
+            number: string;
+            campusId: string;
+            campusName: string;
+            origin: string;
+            offence: string;
+            /** @description The offence in words. */
+            offenceLabel: string;
+            /** @description Kentucky's law wants it reported at once. */
+            atOnce: boolean;
+            placeKind: string;
+            place: string;
+            /** Format: date-time */
+            happenedAt: string;
+            goingOn: boolean;
+            urgent: boolean;
+            reportedByName: string;
+            onBehalfOf: string | null;
+            /** Format: date-time */
+            reportedAt: string;
+            /** @description Who has it now, in words; null where nothing is owed any more. */
+            withWhom: string | null;
+            /** Format: date-time */
+            withSince: string | null;
+            /**
+             * Format: date-time
+             * @description By when whoever is asked acknowledges it, while nobody has.
+             */
+            acknowledgeBy: string | null;
+            /** @description Whom it goes to when that has passed, in words. */
+            next: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            acknowledgedByName: string | null;
+            /** Format: date-time */
+            triagedAt: string | null;
+            kind: string | null;
+            leadName: string | null;
+            progress: string | null;
+            /** Format: date-time */
+            progressAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null: the school has not been told of it yet.
+             */
+            knownAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            mergedInto: string | null;
+            mergedIntoNumber: string | null;
+            what: string;
+            done: string;
+            triageReason: string | null;
+            /** Format: date-time */
+            returnedAt: string | null;
+            /** Format: date-time */
+            disputedAt: string | null;
+            disputeReason: string | null;
+            supervisorProposal: string | null;
+            administratorProposal: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            outcome: string | null;
+            outcomeWords: string | null;
+            people: components["schemas"]["IncidentPersonDto"][];
+            documents: components["schemas"]["DocumentDto"][];
+            /** @description Other reports of the same event, which this one took in. */
+            merged: components["schemas"]["OtherIncidentDto"][];
+            related: components["schemas"]["OtherIncidentDto"][];
+        };
+        RelateDto: {
+            /** Format: uuid */
+            relatedId: string;
+        };
+        TriageDto: {
+            /** @enum {string} */
+            kind: "criminal" | "intelligence";
+        };
+        IncidentReasonDto: {
+            /** @description Why; both sides read it. */
+            reason: string;
+        };
+        ProposeDto: {
+            /** @description Why; both sides read it. */
+            reason: string;
+            /** @enum {string} */
+            proposal: "disciplinary" | "investigate";
+        };
+        ProgressDto: {
+            /** @enum {string} */
+            progress: "gathering facts" | "taking statements" | "waiting for evidence" | "with the prosecutor";
+        };
+        CloseDto: {
+            /** @enum {string} */
+            outcome: "arrest or citation" | "referred to court" | "diverted" | "not prosecuted" | "not enough evidence" | "unfounded" | "intelligence kept";
+            /** @description Both sides read it. */
+            outcomeWords: string;
+        };
+        MergeDto: {
+            /**
+             * Format: uuid
+             * @description The report of the same event that goes on.
+             */
+            intoId: string;
+        };
+        StandInDto: {
+            officerId: string;
+            officerName: string;
+            /** Format: date-time */
+            since: string;
+            namedByName: string;
+        };
+        CampusCoverDto: {
+            campusId: string;
+            campusName: string;
+            /** @description Who serve there, and are asked first in duty hours. */
+            sroNames: string[];
+            /** @description Who is asked next. */
+            backUp: components["schemas"]["StandInDto"] | null;
+        };
+        CoverDto: {
+            /** @description Who is asked first outside of duty hours. */
+            dutyOfficer: components["schemas"]["StandInDto"] | null;
+            campuses: components["schemas"]["CampusCoverDto"][];
+        };
+        NameStandInDto: {
+            /**
+             * Format: uuid
+             * @description The campus; left out, the officer is the agency's duty officer.
+             */
+            campusId?: string;
+            /** Format: uuid */
+            officerId: string;
+        };
+        ReporterDto: {
+            id: string;
+            name: string;
+            namedByName: string;
+            /** Format: date-time */
+            since: string;
+        };
+        StaffDto: {
+            id: string;
+            name: string;
+        };
+        ReportersDto: {
+            reporters: components["schemas"]["ReporterDto"][];
+            /** @description Staff of the campus who could be named. */
+            others: components["schemas"]["StaffDto"][];
+        };
+        NameReporterDto: {
+            /** Format: uuid */
+            campusId: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ReportableCampusDto: {
+            id: string;
+            name: string;
         };
         MakingKnownDto: {
             id: string;
@@ -9235,6 +9902,547 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceImportedDto"];
+                };
+            };
+        };
+    };
+    Offence_listOffences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffenceGroupDto"][];
+                };
+            };
+        };
+    };
+    Incident_listIncidents: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+                /** @description Those alone on which somebody still owes a step, or those alone that are over. */
+                open?: boolean;
+                state?: string;
+                campusId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPageDto"];
+                };
+            };
+        };
+    };
+    Incident_notifyIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    Incident_beginInvestigation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginInvestigationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    Incident_readIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    Incident_relateIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentAction_acknowledgeIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_triageIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_returnIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_acceptIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_disagreeWithReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_proposeSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_settleAsDiscipline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_settleAsInvestigation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_reportProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_closeIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_reopenIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    IncidentAction_mergeIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    Cover_readCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverDto"];
+                };
+            };
+        };
+    };
+    Cover_nameStandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameStandInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reporter_listReporters: {
+        parameters: {
+            query: {
+                campusId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportersDto"];
+                };
+            };
+        };
+    };
+    Reporter_nameReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameReporterDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reporter_endReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reporter_listReportable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportableCampusDto"][];
                 };
             };
         };
