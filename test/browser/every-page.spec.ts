@@ -4,7 +4,6 @@ import {
   assignmentPages,
   auditPages,
   expressPages,
-  incidentPages,
   interestPages,
   kitPages,
   officerPages,
@@ -18,6 +17,7 @@ import {
 import { Look, lookedAt } from './look.js';
 import { ask, emailOf } from './people.js';
 import { heading } from './pages.js';
+import { pagesOfIncidents } from './pages-of-incidents.js';
 import { pagesOfInterviews } from './pages-of-interviews.js';
 import { pagesOfSelection } from './pages-of-selection.js';
 import { seen } from './seen.js';
@@ -45,18 +45,6 @@ test('who serves on which campus is shown to HR in every state, accessible on an
   expect(look.faults).toEqual([]);
 });
 
-test('every page of incidents is accessible and fits a phone, for both sides and for staff who may report', async ({
-  browser,
-}) => {
-  const principal = await seen(browser, 'Patrick Doyle');
-  await principal.look.at([...(await incidentPages(principal.page)), '/incidents/new', '/incidents/reporters']);
-  const captain = await seen(browser, 'Thomas Greer');
-  await captain.look.at([...(await incidentPages(captain.page)), '/incidents/new', '/incidents/begin']);
-  const teacher = await seen(browser, 'Joan Whitley');
-  await teacher.look.at(['/', '/incidents', '/incidents/new']);
-  expect([...principal.look.faults, ...captain.look.faults, ...teacher.look.faults]).toEqual([]);
-});
-
 test('every page of the interview kits is accessible, fits a phone and keeps quiet for HR', async ({ browser }) => {
   const { page, look } = await seen(browser, 'Denise Holloway');
   await look.at(await kitPages(page, { forHr: true }));
@@ -79,6 +67,7 @@ test('so are a decision that can be contested, and a contest, for their officers
   }
 });
 
+pagesOfIncidents();
 pagesOfInterviews();
 pagesOfSelection();
 
