@@ -2,6 +2,7 @@
 // A library may use those of the layers below its own, and only by their index ('#tasks').
 const layers = [
   ['problems', 'encryption'],
+  ['configuration'],
   ['persistence', 'csv', 'pdf'],
   ['audit', 'observability'],
   ['access'],

@@ -8,6 +8,7 @@ import { writeOpenApi } from './openapi.mjs';
 import { findProgram } from './packages.mjs';
 import { inRepo } from './paths.mjs';
 import { runCommand } from './processes.mjs';
+import { vulnerabilities } from './supply.mjs';
 import { say, seconds, Stop } from './words.mjs';
 
 const bin = (file) => inRepo('node_modules', file);
@@ -27,6 +28,7 @@ const checks = [
   { title: 'direction of dependencies', ...node('dependency-cruiser/bin/dependency-cruise.mjs', ...cruised()) },
   { title: 'house rules', work: lintHouse },
   { title: 'docker files', work: lintDocker },
+  { title: 'known vulnerabilities of packages', work: async () => say(`         ${await vulnerabilities()}`) },
   { title: 'build', work: buildServer },
   { title: 'OpenAPI document and web types', work: () => fresh(writeOpenApi, openApiFiles) },
   { title: 'state diagrams', work: () => fresh(writeDiagrams, diagramFiles) },

@@ -12,6 +12,8 @@ const help = `Usage: ./run [command]
   ./run test unit | faults | browser | lint    one part of the tests; "browser NAME" or "faults NAME" picks by name
   ./run lint         the checks without the tests
   ./run docs         write the state diagrams, the OpenAPI document and the web client's types anew
+  ./run audit        look for known vulnerabilities in the packages
+  ./run sbom [FILE]  write what the product is made of (CycloneDX), to .data/sbom.json
   ./run bench        measure the hot paths beside a floor, and deadlines beside bare job queues
   ./run bench pages | interviews | deadlines   one of them
 
@@ -28,6 +30,8 @@ const commands = {
   reset: async () => (await import('./data.mjs')).reset(),
   lint: async () => (await import('./test.mjs')).test(['lint']),
   test: async (rest) => (await import('./test.mjs')).test(rest),
+  audit: async () => (await import('./supply.mjs')).audit(),
+  sbom: async ([file]) => (await import('./supply.mjs')).sbom(file),
   docs: async () => (await import('./docs.mjs')).docs(),
   bench: async (rest) => (await import('./bench.mjs')).bench(rest),
 };

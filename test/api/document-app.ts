@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
+import { auditMigrations } from '#audit';
 import { accessMigrations, enrolPeople } from '#access';
 import { attachDocuments, documentMigrations, DocumentsModule } from '#documents';
 import { Database, FixedClock, persistenceMigrations } from '#persistence';
@@ -16,7 +17,7 @@ type Name = 'dana' | 'omar' | 'assessor' | 'elsewhere';
 
 /** Documents behind the sign-in, with Dana and Omar, two officers, an assessor, and an officer of another program. */
 export function documentApp() {
-  const database = testDatabase({ migrations: [...persistenceMigrations, ...accessMigrations, ...documentMigrations] });
+  const database = testDatabase({ migrations: [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...documentMigrations] });
   const clock = new FixedClock(new Date('2027-03-01T15:00:00Z'));
   const tokens: Record<Name, string> = { dana: '', omar: '', assessor: '', elsewhere: '' };
   const dana = { programId: '', personId: '' };

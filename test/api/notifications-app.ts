@@ -2,13 +2,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { v7 as uuid } from 'uuid';
+import { auditMigrations } from '#audit';
 import { accessMigrations, AccessModule } from '#access';
 import { MailModule, type NoticeDraft, notice, notificationMigrations, NotificationsModule } from '#notifications';
 import { Clock, Database, FixedClock, persistenceMigrations, PersistenceModule, type Scope } from '#persistence';
 import { ProblemFilter, strictInput } from '#problems';
 import type { TestDatabase } from '../harness/index.js';
 
-export const migrations = [...persistenceMigrations, ...accessMigrations, ...notificationMigrations];
+export const migrations = [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...notificationMigrations];
 
 /** The api with sign-in and notices alone. */
 export async function noticesApp(database: TestDatabase, clock: FixedClock): Promise<NestFastifyApplication> {

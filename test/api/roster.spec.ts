@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { auditMigrations } from '#audit';
 import { accessMigrations, type Role } from '#access';
 import { FixedClock, persistenceMigrations } from '#persistence';
 import { RosterModule, rosterMigrations } from '#roster';
@@ -7,7 +8,7 @@ import { aRoster, type Place } from './a-roster.js';
 import { partOfApp } from './part-of-app.js';
 import { browser, tokenOf } from './small-app.js';
 
-const database = testDatabase({ migrations: [...persistenceMigrations, ...accessMigrations, ...rosterMigrations] });
+const database = testDatabase({ migrations: [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...rosterMigrations] });
 // The last evening of June in Chicago, when it is July in Greenwich already.
 const clock = new FixedClock(new Date('2027-07-01T03:00:00Z'));
 let app: NestFastifyApplication;

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { checkConfiguration } from '#configuration';
 import { JsonLog } from '#observability';
 import { AppModule } from './app.module.js';
+import { apiSettings } from './configuration.js';
 import { adapter, setUp } from './setup.js';
 
+checkConfiguration('api', apiSettings);
 const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter(), { logger: new JsonLog('api') });
 await setUp(app);
 // Written by `./run docs` and checked in CI.

@@ -8,6 +8,7 @@ import { requestIdOf } from '#observability';
 import { problemOf, refuseDeep } from '#problems';
 import { observeRequests } from './observed/observe-requests.js';
 import { servePages } from './pages/serve-pages.js';
+import { permissionsPolicy, securityHeaders } from './security-headers.js';
 
 /** JSON of this many bytes is more than any form sends. */
 const bodyLimit = 1_000_000;
@@ -42,25 +43,12 @@ export async function setUp(app: NestFastifyApplication): Promise<NestFastifyApp
     limits: { fileSize: largestDocument, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
     throwFileSizeLimit: false,
   });
-  await app.register(helmet as never, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        styleSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        // Over plain HTTP on loopback the browser must not be sent to HTTPS.
-        upgradeInsecureRequests: process.env.PUBLIC_URL?.startsWith('https:') ? [] : null,
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: process.env.PUBLIC_URL?.startsWith('https:') ? undefined : false,
-  });
+  await app.register(helmet as never, securityHeaders(process.env.PUBLIC_URL) as never);
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify as never);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    reply.header('permissions-policy', permissionsPolicy);
     done(null, payload);
   });
   // Before anything walks through what was sent.
