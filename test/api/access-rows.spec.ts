@@ -83,8 +83,8 @@ test('an open role is held once, and enrolling twice changes nothing', async () 
 test('an administrator has a campus, and nobody else does', async () => {
   const { owner } = database;
   const grant = `insert into role_grant (program_id, person_id, role, campus_id) values ($1, $2, $3, $4)`;
-  await expect(owner.query(grant, [elkhorn, hr, 'administrator', null])).rejects.toThrow('campus_is_an_administrators');
-  await expect(owner.query(grant, [elkhorn, hr, 'officer', elkhorn])).rejects.toThrow('campus_is_an_administrators');
+  await expect(owner.query(grant, [elkhorn, hr, 'administrator', null])).rejects.toThrow('campus_is_the_schools');
+  await expect(owner.query(grant, [elkhorn, hr, 'officer', elkhorn])).rejects.toThrow('campus_is_the_schools');
 });
 
 test('the entities stand for columns that the api may read', async () => {

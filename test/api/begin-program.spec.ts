@@ -52,7 +52,7 @@ test('each person signs in with their own first password, and finds the roles of
   expect(new Set(newcomers.map(({ password }) => password)).size).toBe(newcomers.length);
   for (const { password } of newcomers) expect(password).toMatch(/^([a-hjkmnp-z2-9]{5}-){3}[a-hjkmnp-z2-9]{5}$/);
   const ashby = newcomers.find(({ name }) => name === 'Gordon Ashby')!;
-  const session = await api.signIn(ashby.email, ashby.password);
+  const session = await api.signIn(ashby.email, ashby.password!);
   const { body } = await api.ask('get', '/session', session).expect(200);
   expect(body.program.name).toBe('Example County SRO program');
   expect(body.roles.map((held: { role: string; campusName: string }) => [held.role, held.campusName]).sort()).toEqual([
@@ -127,4 +127,31 @@ test('addresses and names may be written with capitals and spaces around', async
   file.people[2]!.officer!.unit = ' Patrol';
   const { newcomers } = await begin(file);
   expect(newcomers[2]!.email).toBe('walter.hobbs@sheriff.example');
+});
+
+test('whoever is invited gets a link by mail instead of a password', async () => {
+  const { newcomers } = await beginProgram(api.database.ownerUrl, example(), api.clock, { invite: true });
+  expect(newcomers.map(({ password }) => password)).toEqual(newcomers.map(() => null));
+  const { rows } = await api.database.owner.query(
+    `select p.email, l.purpose, p.password_hash from account_link l join person p on p.id = l.person_id order by 1`,
+  );
+  expect(rows).toEqual(
+    newcomers
+      .map(({ email }) => ({ email, purpose: 'invitation', password_hash: null }))
+      .sort((a, b) => (a.email < b.email ? -1 : 1)),
+  );
+});
+
+test('the agency and the program administrators are asked for a second step from the first day on, the schools are not', async () => {
+  const { newcomers } = await begin(example());
+  const statusOf = async (role: string) => {
+    const person = example().people.find(({ roles }) => roles.some((held) => held.role === role))!;
+    const { password } = newcomers.find(({ email }) => email === person.email)!;
+    const session = await api.signIn(person.email, password!);
+    const { status, body } = await api.ask('get', '/work', session);
+    return [status, body.code];
+  };
+  for (const role of ['hr', 'agency_administrator'])
+    expect(await statusOf(role)).toEqual([403, 'second-factor-needed']);
+  expect(await statusOf('administrator')).toEqual([200, undefined]);
 });

@@ -17,12 +17,23 @@ test('every route says who may use it', () => {
   expect(routes.filter(({ access }) => !access).map(({ name }) => name)).toEqual([]);
 });
 
-test('nothing but signing in, the health check and the secret link of a calendar goes without a session', () => {
+test('nothing but signing in here or at a provider, setting a password by a link, the health check and the secret link of a calendar goes without a session', () => {
   const open = routes.filter(({ access }) => access?.who === 'public').map(({ name }) => name);
   expect(open.sort()).toEqual([
+    'AccountLinkController.ask',
+    'AccountLinkController.read',
+    'AccountLinkController.setPassword',
     'HealthController.live',
     'HealthController.ready',
     'ReadFeedController.read',
+    'SecondStepController.byApp',
+    'SecondStepController.byPasskey',
+    'SecondStepController.byRecoveryCode',
+    'SecondStepController.passkeyOptions',
+    'SecondStepController.ways',
     'SessionController.open',
+    'SingleSignOnController.comeBack',
+    'SingleSignOnController.go',
+    'SingleSignOnController.list',
   ]);
 });

@@ -43,6 +43,12 @@ test.each([
     'Choose a password of at least 12 characters.',
   ],
   [
+    'the new one is a common one',
+    { current: password, next: 'Password1234!' },
+    'next',
+    expect.stringContaining('among the first that are tried'),
+  ],
+  [
     'the new one is the old one',
     { current: password, next: password },
     'next',

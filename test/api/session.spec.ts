@@ -27,8 +27,9 @@ test('the session cookie is out of reach for scripts and other sites, and only i
   const { headers } = await signIn(app, 'hr@agency.example').expect(200);
   expect(headers['set-cookie']).toEqual([
     expect.stringMatching(/^liaison_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+    expect.stringMatching(/^liaison_device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/),
   ]);
-  const token = /=([^;]+)/.exec(String(headers['set-cookie']))?.[1];
+  const token = /liaison_session=([^;]+)/.exec(String(headers['set-cookie']))?.[1];
   const { rows } = await database.owner.query(
     `select count(*)::int as kept from session where token_hash = sha256(convert_to($1, 'UTF8'))`,
     [token],
@@ -68,6 +69,7 @@ test('a session says who is signed in, where and as what', async () => {
       },
     ],
     programs: [{ id: elkhorn, name: 'Elkhorn', roles: ['School administrator'] }],
+    owesSecondFactor: false,
   });
 });
 
@@ -126,4 +128,26 @@ test('a session is over at once when the person is no longer active', async () =
   const token = await tokenOf(app, 'left@agency.example');
   await database.owner.query(`update person set active = false where email = 'left@agency.example'`);
   await browser(app, token).get('/session').expect(401);
+});
+
+test('a person sees where they are signed in and ends what they do not know', async () => {
+  await database.owner.query('delete from session');
+  const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1';
+  const elsewhere = await signIn(app, 'hr@agency.example').set('User-Agent', phone).expect(200);
+  later(5);
+  const mine = await tokenOf(app, 'hr@agency.example');
+  const others = await tokenOf(app, 'principal@school.example');
+  const { body } = await browser(app, mine).get('/sessions').expect(200);
+  expect(body).toEqual([
+    expect.objectContaining({ isThisOne: true, device: 'A program without a browser' }),
+    expect.objectContaining({ isThisOne: false, device: 'Safari on iPhone', network: '192.0.2.1' }),
+  ]);
+  await browser(app, others).delete(`/sessions/${body[1].id}`).expect(404);
+  await browser(app, mine).delete(`/sessions/${body[1].id}`).expect(204);
+  const gone = /liaison_session=([^;]+)/.exec(String(elsewhere.headers['set-cookie']))?.[1];
+  await browser(app, gone).get('/session').expect(401);
+  await tokenOf(app, 'hr@agency.example');
+  await browser(app, mine).delete('/sessions').expect(204);
+  expect((await browser(app, mine).get('/sessions').expect(200)).body).toHaveLength(1);
+  await browser(app, others).get('/session').expect(200);
 });

@@ -82,6 +82,22 @@ test('failures from one network do not lock a person out elsewhere, but twenty f
   await signIn(app, 'hr@agency.example', password, '198.51.100.1').expect(429);
 });
 
+test('whoever guesses from everywhere does not lock a person out of a device of their own', async () => {
+  const { headers } = await signIn(app, 'hr@agency.example').expect(200);
+  const device = /liaison_device=[^;]+/.exec(String(headers['set-cookie']))![0];
+  const fromDevice = (email: string, typed: string) => signIn(app, email, typed).set('Cookie', device);
+  for (let network = 1; network <= 4; network++)
+    await statuses(Array.from({ length: 5 }, () => wrong('hr@agency.example', `203.0.113.${network}`)));
+  await signIn(app, 'hr@agency.example').expect(429);
+  const again = await fromDevice('hr@agency.example', password).expect(200);
+  expect(String(again.headers['set-cookie'])).not.toContain('liaison_device');
+  // The device of one person is nothing to another, and cannot be used to guess.
+  for (let i = 0; i < 5; i++) await fromDevice('hr@agency.example', 'not this one').expect(401);
+  await fromDevice('hr@agency.example', password).expect(429);
+  for (let i = 0; i < 5; i++) await fromDevice('busy@agency.example', 'not this one').expect(401);
+  await signIn(app, 'busy@agency.example').expect(429);
+});
+
 test('one network cannot try a password on everybody', async () => {
   const tries = Array.from({ length: 101 }, (_, i) => () => wrong(`someone-${i}@agency.example`, '203.0.113.99'));
   const answers: number[] = [];

@@ -1,8 +1,8 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, type DynamicModule, Get, Post, type Type } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
-import { accessMigrations, AccessModule, type Actor, Allow, CurrentActor, Public } from '#access';
+import { accessMigrations, AccessModule, type Actor, Allow, Confirmed, CurrentActor, Public } from '#access';
 import { auditMigrations } from '#audit';
 import { Clock, FixedClock, persistenceMigrations, PersistenceModule } from '#persistence';
 import { ProblemFilter, strictInput } from '#problems';
@@ -30,6 +30,13 @@ class RoomsController {
     return actor;
   }
 
+  @Get('vault')
+  @Allow('anyone')
+  @Confirmed()
+  vault() {
+    return { open: true };
+  }
+
   @Post('office')
   @Allow('anyone')
   office(@CurrentActor() actor: Actor): Actor {
@@ -38,10 +45,14 @@ class RoomsController {
 }
 
 /** Sign-in and the guard with nothing but a few rooms behind them. */
-export async function smallApp(database: TestDatabase, clock: FixedClock): Promise<NestFastifyApplication> {
+export async function smallApp(
+  database: TestDatabase,
+  clock: FixedClock,
+  areas: (Type | DynamicModule)[] = [],
+): Promise<NestFastifyApplication> {
   process.env.API_DATABASE_URL = database.apiUrl;
   const module = await Test.createTestingModule({
-    imports: [PersistenceModule.forRole('liaison_api'), AccessModule],
+    imports: [PersistenceModule.forRole('liaison_api'), AccessModule, ...areas],
     controllers: [RoomsController],
   })
     .overrideProvider(Clock)

@@ -1,4 +1,5 @@
 // What no page can do, done in the database as its owner.
+import { expect } from '@playwright/test';
 import pg from 'pg';
 
 async function inDatabase(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
@@ -72,3 +73,52 @@ export const letContestTimePass = (vacancyId: string): Promise<void> =>
       [vacancyId],
     ),
   );
+
+/** A program of its own that asks the agency's people for a second step, with one person of HR in it. */
+export async function programWithSecondStep(name: string, email: string): Promise<void> {
+  await inDatabase(async (client) => {
+    const { rows } = await client.query<{ program: string; person: string }>(
+      `with program as (
+         insert into program (name, agency_name, district_name, time_zone)
+         values ($1 || '''s program', 'Careful County Police', 'Careful County Schools', 'America/New_York') returning id
+       ), person as (
+         insert into person (name, email, password_hash)
+         select $1, $2, password_hash from person where email = 'denise.holloway@bluegrass.example' returning id
+       )
+       insert into role_grant (program_id, person_id, role) select program.id, person.id, 'hr' from program, person
+       returning program_id as program, person_id as person`,
+      [name, email],
+    );
+    await client.query(
+      `insert into policy_value (program_id, key, effective_on, value, reason, set_by, set_at)
+       values ($1, 'access.second-factor-agency', '2020-01-01', '1', 'CJIS Security Policy', $2, now())`,
+      [rows[0]!.program, rows[0]!.person],
+    );
+  });
+}
+
+/** As if the person had signed in an hour ago and gone on working since. */
+export const letConfirmationPass = (email: string): Promise<void> =>
+  inDatabase((client) =>
+    client.query(
+      `update session set confirmed_at = now() - interval '1 hour'
+       where person_id = (select id from person where email = $1)`,
+      [email],
+    ),
+  );
+
+/** Waits for the mail with a link to set the password, and gives the link's path. */
+export async function linkMailedTo(email: string): Promise<string> {
+  let link: string | undefined;
+  await expect(async () => {
+    await inDatabase(async (client) => {
+      const { rows } = await client.query<{ text: string }>(
+        `select text from sent_mail where recipient = $1 order by sent_at desc limit 1`,
+        [email],
+      );
+      link = /\/set-password#[\w-]{43}/.exec(rows[0]?.text ?? '')?.[0];
+    });
+    expect(link).toBeDefined();
+  }).toPass({ timeout: 40_000 });
+  return link!;
+}

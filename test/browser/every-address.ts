@@ -34,7 +34,7 @@ export const programPages = ['', '/units', '/officers', '/campuses', '/calendar'
 );
 
 /** What everybody has. */
-export const pagesOfAll = ['/', '/vacancies', '/notices', '/preferences', ...programPages];
+export const pagesOfAll = ['/', '/vacancies', '/notices', '/preferences', '/security', ...programPages];
 
 /** The vacancies that somebody sees, one of each state and with all their pages for HR. */
 export async function vacancyPages(page: Page, { forHr = false } = {}): Promise<string[]> {

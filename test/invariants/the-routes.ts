@@ -51,6 +51,10 @@ export const routes: DescribedRoute[] = Object.entries(document.paths).flatMap((
   }),
 );
 
+/** Steps of signing in: they are for whoever is not signed in yet. */
+export const isSigningIn = ({ path }: DescribedRoute): boolean =>
+  /^\/(session$|session\/second-step|account-links|single-sign-on)/.test(path);
+
 export const changing = routes.filter(({ method }) => method !== 'get');
 export const named = ({ method, path }: DescribedRoute): string => `${method.toUpperCase()} ${path}`;
 

@@ -2,10 +2,10 @@ import type { TestApi } from '../harness/api.js';
 import type { TestWorker } from '../harness/worker.js';
 import { interest, type Someone } from './the-demo.js';
 
-/** Moves the clock on; whoever is signed in stays signed in, as if they had been at work all the time. */
+/** Moves the clock on; whoever is signed in stays signed in, as if they had signed in again. */
 export async function goTo(api: TestApi, instant: string | Date): Promise<void> {
   await api.database.owner.query(
-    `update session set created_at = least(created_at, $1), last_seen_at = $1,
+    `update session set created_at = $1, last_seen_at = $1, confirmed_at = $1,
                         expires_at = $1::timestamptz + interval '12 hours'`,
     [instant],
   );

@@ -1,8 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { asProblem } from './api/problem.js';
 import { routes } from './routes.js';
+import { LostPasswordPage } from './session/lost-password-page.js';
 import { SessionGate } from './session/session-gate.js';
+import { SetPasswordPage } from './session/set-password-page.js';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -15,10 +18,21 @@ const queries = new QueryClient({
 });
 const router = createBrowserRouter(routes);
 
+/** Open to whoever is not signed in. */
+const openPages: Record<string, () => ReactNode> = {
+  '/lost-password': LostPasswordPage,
+  '/set-password': SetPasswordPage,
+};
+const OpenPage = openPages[window.location.pathname];
+
 export const App = () => (
   <QueryClientProvider client={queries}>
-    <SessionGate>
-      <RouterProvider router={router} />
-    </SessionGate>
+    {OpenPage ? (
+      <OpenPage />
+    ) : (
+      <SessionGate>
+        <RouterProvider router={router} />
+      </SessionGate>
+    )}
   </QueryClientProvider>
 );

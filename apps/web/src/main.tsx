@@ -12,6 +12,7 @@ import './styles/cases.css';
 import './styles/areas.css';
 import './styles/program.css';
 import './styles/calendar.css';
+import './styles/security.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { TellParked } from '#dead-letters';
 import { DueActions, DueTasks } from '#deadlines';
 import { CalendarFollower, Cases, Lifecycles } from '#lifecycle';
-import { MailRound } from '#notifications';
+import { AccountMailRound, MailRound } from '#notifications';
 import { Delivery } from '#outbox';
 import { FollowSettings } from '#training';
 import { OneAtATime } from './one-at-a-time.js';
@@ -16,6 +16,8 @@ export class Look {
   private readonly letters = new OneAtATime(() =>
     this.part('mail', () => this.mail.sendDue({ stop: this.stopping.signal })),
   );
+  // Somebody waits for these: they do not stand in line behind a morning's digests.
+  private readonly links = new OneAtATime(() => this.part('links to set a password', () => this.accountMail.sendDue()));
 
   constructor(
     private readonly calendars: CalendarFollower,
@@ -23,6 +25,7 @@ export class Look {
     private readonly dueActions: DueActions,
     private readonly outbox: Delivery,
     private readonly mail: MailRound,
+    private readonly accountMail: AccountMailRound,
     private readonly parked: TellParked,
     private readonly training: FollowSettings,
     private readonly cases: Cases,
@@ -31,6 +34,7 @@ export class Look {
 
   /** Done when all that was due is applied; the mail about it may still be on its way. */
   async now(): Promise<void> {
+    void this.links.now();
     await this.deadlines.now();
     void this.letters.now();
   }
@@ -38,13 +42,13 @@ export class Look {
   /** Done when nothing is due any more, and the mail about it is out. */
   async all(): Promise<void> {
     await this.deadlines.now();
-    await this.letters.now();
+    await Promise.all([this.letters.now(), this.links.now()]);
   }
 
   /** Done when what was under way is; nothing more is begun. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([this.deadlines.idle(), this.letters.idle()]);
+    await Promise.all([this.deadlines.idle(), this.letters.idle(), this.links.idle()]);
   }
 
   private async applyDue(): Promise<void> {

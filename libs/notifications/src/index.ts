@@ -13,6 +13,7 @@ export {
   type AppointmentDraft,
   type Busy,
 } from './appointment/appointment.js';
+export { AccountMailRound } from './account-mail/account-mail-round.js';
 export { MailModule } from './mail/mail.module.js';
 export { MailRound } from './mail/mail-round.js';
 export { insertNotices, notice, recordNotices, type Audience, type NoticeDraft } from './notice/notice.js';

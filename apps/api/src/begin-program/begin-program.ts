@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
+import { inviteByIds } from '#access';
 import { auditStep } from '#audit';
 import type { Clock, Transaction } from '#persistence';
 import { type FieldError, invalid } from '#problems';
+import { accessSteps } from './access-steps.js';
 import { asOwner } from './as-owner.js';
 import { firstPassword } from './first-password.js';
 import { addPeople, addPlace, addToAgency, idOf } from './place.js';
@@ -12,8 +14,8 @@ import { readProgramFile } from './read-program-file.js';
 export interface BegunProgram {
   programId: string;
   name: string;
-  /** Who was made, with the password to begin with: it is said this once and kept nowhere. */
-  newcomers: { name: string; email: string; password: string }[];
+  /** Who was made, with the password to begin with, said this once and kept nowhere; null for those invited by mail. */
+  newcomers: { name: string; email: string; password: string | null }[];
   /** Who was known by the address already, by the name on record; they keep it and their password. */
   known: { name: string; email: string }[];
 }
@@ -22,9 +24,14 @@ type Known = { email: string; name: string; signsIn: boolean };
 
 /**
  * Begins a program with its places and people from what a file says, as the owner of the tables: all of it, or, with
- * a Problem that names every fault, nothing.
+ * a Problem that names every fault, nothing. With `invite` people get a link by mail to choose their password.
  */
-export async function beginProgram(ownerUrl: string, content: unknown, clock: Clock): Promise<BegunProgram> {
+export async function beginProgram(
+  ownerUrl: string,
+  content: unknown,
+  clock: Clock,
+  { invite = false } = {},
+): Promise<BegunProgram> {
   const file = await readProgramFile(content);
   const programId = uuid();
   return asOwner(ownerUrl, (database) =>
@@ -32,14 +39,17 @@ export async function beginProgram(ownerUrl: string, content: unknown, clock: Cl
       const known = await knownOf(tx, file);
       const people = file.people.map((person) => ({
         ...person,
-        password: known.has(person.email) ? undefined : firstPassword(),
+        password: known.has(person.email) || invite ? undefined : firstPassword(),
       }));
-      await addAll(tx, programId, { ...file, people });
+      const newcomers = people.filter(({ email }) => !known.has(email));
+      const personIds = await addAll(tx, programId, { ...file, people });
+      await tx.runAll(accessSteps({ programId, file, personIds, now: clock.now() }));
+      if (invite) await tx.run(inviteByIds, [newcomers.map(({ email }) => idOf(personIds, email)), clock.now()]);
       tx.atEnd([begunStep(programId, file, clock.now())]);
       return {
         programId,
         name: file.name,
-        newcomers: people.flatMap(({ name, email, password }) => (password ? [{ name, email, password }] : [])),
+        newcomers: newcomers.map(({ name, email, password }) => ({ name, email, password: password ?? null })),
         known: [...known.values()].map(({ name, email }) => ({ name, email })),
       };
     }),
@@ -66,7 +76,7 @@ type WithPasswords = Omit<ProgramFile, 'people'> & {
   people: (ProgramFile['people'][number] & { password: string | undefined })[];
 };
 
-async function addAll(tx: Transaction, programId: string, file: WithPasswords): Promise<void> {
+async function addAll(tx: Transaction, programId: string, file: WithPasswords): Promise<Map<string, string>> {
   const place = await addPlace(tx, programId, file);
   const personIds = await addPeople(tx, place, file.people);
   const officers = file.people.flatMap(({ email, officer }) =>
@@ -76,6 +86,7 @@ async function addAll(tx: Transaction, programId: string, file: WithPasswords): 
     postingContact ? [{ unitId: idOf(place.unitIds, name), personId: idOf(personIds, postingContact) }] : [],
   );
   await addToAgency(tx, programId, officers, contacts);
+  return personIds;
 }
 
 const begunStep = (programId: string, { name, units, campuses, people }: ProgramFile, at: Date) =>

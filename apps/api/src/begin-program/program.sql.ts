@@ -12,7 +12,7 @@ export const programNamed = statement('program-named', `select id from program w
 /** Who of these addresses is known here already. Parameter: addresses in lower case. */
 export const peopleKnown = statement(
   'people-known',
-  `select lower(email) as email, name, active and password_hash is not null as signs_in
+  `select lower(email) as email, name, active as signs_in
    from person where lower(email) = any($1)`,
 );
 

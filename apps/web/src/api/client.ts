@@ -2,15 +2,30 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { isAttended } from './attended.js';
 import type { Paths } from './paths.js';
 import { noAnswer, ProblemError, problemOf } from './problem.js';
-import { signedInAgain } from './session-over.js';
+import { confirmation, sessionOver } from './waiting.js';
 
-/** A request, sent again after a new sign-in when the session was over. Only signing in itself may be refused with 401. */
-async function send(request: Request): Promise<Response> {
+/** Signing in, whose own refusals are not the end of a session. */
+const signingIn = /^\/api\/session(\/second-step.*)?$/;
+
+/** A request, sent again after a new sign-in when the session was over, and once the person has confirmed who they are. */
+export async function send(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await reach(request);
-  if (response.status !== 401 || new URL(request.url).pathname === '/api/session') return response;
-  await signedInAgain();
-  return reach(again);
+  if (response.status === 401 && !signingIn.test(new URL(request.url).pathname)) {
+    await sessionOver.wait();
+    return send(again);
+  }
+  if (response.status === 403 && (await codeOf(response)) === 'confirm-needed' && (await confirmation.wait()))
+    return send(again);
+  return response;
+}
+
+async function codeOf(response: Response): Promise<unknown> {
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { code?: unknown } | null;
+  return body?.code;
 }
 
 async function reach(request: Request): Promise<Response> {

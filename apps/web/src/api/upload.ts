@@ -1,5 +1,5 @@
 import { asProblem, noAnswer, problemOf } from './problem.js';
-import { signedInAgain } from './session-over.js';
+import { sessionOver } from './waiting.js';
 import type { DocumentDto } from './types.js';
 
 export interface Sending {
@@ -14,7 +14,7 @@ export async function uploadDocument(file: File, purpose: string, sending: Sendi
     return await uploadOnce(file, purpose, sending);
   } catch (error) {
     if (asProblem(error).status !== 401) throw error;
-    await signedInAgain();
+    await sessionOver.wait();
     return uploadOnce(file, purpose, sending);
   }
 }

@@ -1,6 +1,6 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { signedInAgain } from '../api/session-over.js';
+import { sessionOver } from '../api/waiting.js';
 import { unsent } from '../forms/unsent.js';
 import { keepingFocus } from '../shell/focus.js';
 import { type Changed, comesWithAny, isAffected } from './affected.js';
@@ -45,7 +45,7 @@ export function useLive(): { note: LiveNote; showLatest(): void; dismiss(): void
       stop = hearLive({
         onChanged: (changed) => void readAnew(changed),
         onMissed: () => void readAnew('all'),
-        onOver: () => void signedInAgain().then(start),
+        onOver: () => void sessionOver.wait().then(start),
       });
     };
     start();

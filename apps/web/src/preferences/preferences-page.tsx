@@ -4,7 +4,6 @@ import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { EmailForm } from './email-form.js';
 import { MyCalendar } from './my-calendar.js';
-import { PasswordForm } from './password-form.js';
 
 export const preferencesQuery = {
   queryKey: ['preferences'],
@@ -15,10 +14,7 @@ export const preferencesQuery = {
 export function PreferencesPage() {
   const preferences = useQuery(preferencesQuery);
   return (
-    <Page
-      title="Preferences"
-      lead="E-mail and password hold for you in all of your programs; the calendar is that of this one."
-    >
+    <Page title="Preferences" lead="E-mail holds for you in all of your programs; the calendar is that of this one.">
       <section className="section" aria-labelledby="email">
         <h2 id="email">Notices by e-mail</h2>
         <Loaded query={preferences} what="your preferences">
@@ -28,10 +24,6 @@ export function PreferencesPage() {
       <section className="section" aria-labelledby="my-calendar">
         <h2 id="my-calendar">My calendar</h2>
         <MyCalendar />
-      </section>
-      <section className="section" aria-labelledby="password">
-        <h2 id="password">Password</h2>
-        <PasswordForm />
       </section>
     </Page>
   );

@@ -5,11 +5,13 @@ import { Plain } from '../shell/plain.js';
 import { ProblemAlert, Working } from '../shell/loaded.js';
 import { ChooseProgramPage } from './choose-program-page.js';
 import { SessionContext, sessionQuery } from './session.js';
+import { SetUpSecondStep } from './set-up-second-step.js';
 import { SignInPage } from './sign-in-page.js';
 
 /** Nobody gets to the pages without a session and a program. The address stays, so that one lands where one wanted. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data: session, error, refetch } = useQuery(sessionQuery);
+  if (session?.owesSecondFactor) return <SetUpSecondStep session={session} />;
   if (session?.program)
     return <SessionContext value={{ ...session, program: session.program }}>{children}</SessionContext>;
   if (session)

@@ -5,7 +5,7 @@ import { answer, api } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import { useSession } from '../session/session.js';
 
-/** Preferences, other programs, signing out. */
+/** Preferences, security, other programs, signing out. */
 export function AccountLinks({ shown }: { shown: boolean }) {
   const { person, programs, roles } = useSession();
   return (
@@ -18,6 +18,9 @@ export function AccountLinks({ shown }: { shown: boolean }) {
       <ul className="account__links">
         <li>
           <Link to="/preferences">Preferences</Link>
+        </li>
+        <li>
+          <Link to="/security">Security</Link>
         </li>
         {programs.length > 1 && (
           <li>
@@ -48,7 +51,7 @@ function SentMailLink({ shown }: { shown: boolean }) {
   ) : null;
 }
 
-function SignOut() {
+export function SignOut() {
   const queries = useQueryClient();
   const [failed, setFailed] = useState<string | null>(null);
   const signOut = async () => {

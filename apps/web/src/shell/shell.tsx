@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { LiveChanges } from '../live/live-changes.js';
+import { ConfirmItIsYou } from '../session/confirm-it-is-you.js';
 import { SignInAgain } from '../session/sign-in-again.js';
 import { useProgram } from '../session/session.js';
 import { Announcement, Announcer } from './announcer.js';
@@ -27,6 +28,7 @@ export function Shell() {
       </footer>
       <LiveChanges key={id} />
       <SignInAgain />
+      <ConfirmItIsYou />
       <ScrollRestoration />
     </Announcer>
   );

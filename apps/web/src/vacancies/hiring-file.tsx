@@ -1,4 +1,5 @@
 import type { VacancyDto } from '../api/types.js';
+import { SaveFile } from '../shell/save-file.js';
 import { useHasRole } from '../session/session.js';
 
 /** The whole case for an auditor: the agency's, as it has officers' service histories in it. */
@@ -13,13 +14,9 @@ export function HiringFile({ vacancy }: { vacancy: VacancyDto }) {
         The whole case for an auditor, as it stands now. Each export is recorded. Making the PDF can take some seconds.
       </p>
       <p>
-        <a href={`${address}.pdf`} download>
-          Hiring file (PDF)
-        </a>
+        <SaveFile address={`${address}.pdf`}>Hiring file (PDF)</SaveFile>
         <br />
-        <a href={`${address}.json`} download>
-          Hiring file (JSON, which can be verified)
-        </a>
+        <SaveFile address={`${address}.json`}>Hiring file (JSON, which can be verified)</SaveFile>
       </p>
     </section>
   );

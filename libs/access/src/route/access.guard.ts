@@ -8,6 +8,7 @@ import { hasRole, sideOf } from '../role/role.js';
 import { tokenIn } from '../session/session-cookie.js';
 import type { Actor, ChosenProgram, Session } from '../session/session.js';
 import { Sessions } from '../session/session.service.js';
+import { confirmedKey, confirmFirst } from './confirmed.js';
 import { ifMatchOf, isUnattended, onceOf, windowOf } from './request-headers.js';
 import { GuardedRequest, RouteAccess, routeAccessKey, sensitiveKey } from './route-access.js';
 import { refuseOtherSites } from './same-site.js';
@@ -23,8 +24,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
-    const route = [context.getHandler(), context.getClass()];
-    const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(routeAccessKey, route);
+    const access = this.asks<RouteAccess | undefined>(routeAccessKey, context);
     if (!access) throw forbidden('This address is not open to anyone.');
     refuseOtherSites(request);
     if (access.who === 'public') return true;
@@ -33,10 +33,14 @@ export class AccessGuard implements CanActivate {
     if (!session) throw unauthenticated();
     request.liaison = { session };
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const sensitive = this.reflector.getAllAndOverride<string | undefined>(sensitiveKey, route);
-    watchAnswer(this.record, { session, request, reply }, sensitive);
+    watchAnswer(this.record, { session, request, reply }, this.asks<string | undefined>(sensitiveKey, context));
     if (access.who === 'roles') request.liaison.actor = admitted(session, access.roles, request);
+    if (!session.isConfirmed && this.asks(confirmedKey, context)) throw confirmFirst();
     return true;
+  }
+
+  private asks<T>(key: string, context: ExecutionContext): T {
+    return this.reflector.getAllAndOverride<T>(key, [context.getHandler(), context.getClass()]);
   }
 }
 
@@ -46,6 +50,12 @@ type Asked = Parameters<typeof onceOf>[0] & { id?: string };
 export function admitted(session: Session, roles: (RouteAccess & { who: 'roles' })['roles'], request: Asked): Actor {
   if (!session.program)
     throw new Problem({ status: 403, code: 'program-needed', title: 'Please choose the program you want to work in.' });
+  if (session.needsSecondFactor && !session.secondFactorAt)
+    throw new Problem({
+      status: 403,
+      code: 'second-factor-needed',
+      title: 'This program asks for a second step when you sign in. Please set it up first.',
+    });
   if (roles !== 'anyone' && !hasRole(session, roles))
     throw forbidden('Your role in this program does not include this.');
   return {

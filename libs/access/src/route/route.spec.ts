@@ -6,6 +6,7 @@ import { refuseOtherSites } from './same-site.js';
 
 const session: Session = {
   tokenHash: Buffer.alloc(32),
+  id: 'a session',
   personId: 'a person',
   name: 'Ana Rivera',
   email: 'rivera@agency.example',
@@ -18,6 +19,9 @@ const session: Session = {
     settingsVersion: 3,
   },
   grants: [{ role: 'hr', campusId: null, unitId: null }],
+  secondFactorAt: null,
+  needsSecondFactor: false,
+  isConfirmed: true,
 };
 const get = { method: 'GET', originalUrl: '/api/vacancies', headers: {} };
 
@@ -44,6 +48,12 @@ describe('who gets in', () => {
 
   test('a person with other roles is refused', () => {
     expect(statusOf(() => admitted(session, ['officer'], get))).toBe(403);
+  });
+
+  test('a person without the second factor that the program asks for is told to set it up', () => {
+    const owing = { ...session, needsSecondFactor: true };
+    expect(() => admitted(owing, 'anyone', get)).toThrow('second step');
+    expect(statusOf(() => admitted({ ...owing, secondFactorAt: new Date(0) }, 'anyone', get))).toBe(200);
   });
 
   test('a person who has not chosen a program is told to choose one', () => {

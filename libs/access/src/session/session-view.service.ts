@@ -27,6 +27,7 @@ export class SessionView {
       program: session.program && programDto(session.program),
       roles,
       programs: programs.map((program) => ({ ...program, roles: program.roles.map(roleTitle) })),
+      owesSecondFactor: session.needsSecondFactor && !session.secondFactorAt,
     };
   }
 

@@ -1,14 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentSession, Public, SignedIn } from '../route/route-access.js';
 import { AccessRecord } from '../record/access-record.js';
-import { networkOf } from '../sign-in/network.js';
+import { accountEvent } from '../record/account-event.js';
+import { CurrentSession, Public, SignedIn } from '../route/route-access.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
-import { giveCookie, takeCookieAway, tokenIn } from './session-cookie.js';
+import { Opening } from './opening.js';
+import { takeCookieAway, tokenIn } from './session-cookie.js';
 import { ChangePasswordDto, ChooseProgramDto, SessionDto, SignInDto } from './session.dto.js';
 import type { Session } from './session.js';
 import { Sessions } from './session.service.js';
 import { SessionView } from './session-view.service.js';
+import { visitorOf } from './visitor.js';
 
 @Controller('session')
 export class SessionController {
@@ -16,10 +18,11 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly view: SessionView,
+    private readonly opening: Opening,
     private readonly record: AccessRecord,
   ) {}
 
-  /** Signs a person in and sets the session cookie. */
+  /** Signs a person in and sets the session cookie; 401 `second-factor-needed` where a second step comes. */
   @Post()
   @HttpCode(200)
   @Public()
@@ -28,18 +31,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const personId = await this.signIn.personOf(email, password, request.ip);
-    const token = await this.sessions.open(personId);
-    giveCookie(request, reply, token);
-    this.record.add({
-      about: 'sign-in',
-      action: 'signed-in',
-      says: 'signed in',
-      personId,
-      programId: null,
-      network: networkOf(request.ip),
-    });
-    return this.view.ofToken(token);
+    const personId = await this.signIn.personOf(email, password, visitorOf(request));
+    return this.opening.show(personId, request, reply);
   }
 
   /** Says who is signed in, in which program and with which roles. */
@@ -70,7 +63,7 @@ export class SessionController {
     @Body() { current, next }: ChangePasswordDto,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    await this.signIn.changePassword(session, current, next, request.ip);
+    await this.signIn.changePassword(session, current, next, visitorOf(request));
   }
 
   /** Signs out. */
@@ -83,6 +76,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.end(session);
+    this.record.add({ ...accountEvent(session.personId, 'signed-out', 'signed out'), about: 'sign-in' });
     takeCookieAway(request, reply);
   }
 }

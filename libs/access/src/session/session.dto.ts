@@ -69,6 +69,18 @@ export class ProgramChoiceDto {
   roles: string[];
 }
 
+export class ListedSessionDto {
+  id: string;
+  /** @example Chrome on Windows */
+  device: string;
+  /** The address of the network that it was opened from. @example 192.0.2.1 */
+  network: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  /** Whether it is the one that asks. */
+  isThisOne: boolean;
+}
+
 export class SessionDto {
   person: SessionPersonDto;
   /** Null until the person has chosen one of `programs`. */
@@ -77,4 +89,6 @@ export class SessionDto {
   roles: SessionRoleDto[];
   /** All programs in which the person holds a role. */
   programs: ProgramChoiceDto[];
+  /** The chosen program asks for a second factor, and stays closed until the person has set one up. */
+  owesSecondFactor: boolean;
 }

@@ -2,10 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Scope } from '#persistence';
 import type { Grant } from '../role/role.js';
 
-/** A session is over after 30 minutes without a request (CJIS Security Policy) and after 12 hours in any case. */
-export const idleMinutes = 30;
-export const longestHours = 12;
-
 /** The program that the person has chosen to work in. */
 export interface ChosenProgram {
   id: string;
@@ -21,12 +17,20 @@ export interface ChosenProgram {
 export interface Session {
   /** SHA-256 of the token in the person's cookie; the token itself is kept nowhere. */
   tokenHash: Buffer;
+  /** What its owner ends it by. */
+  id: string;
   personId: string;
   name: string;
   email: string;
   program: ChosenProgram | null;
   /** The open roles in the chosen program. */
   grants: Grant[];
+  /** When the person gave a second factor; null where they have none. */
+  secondFactorAt: Date | null;
+  /** The program asks for a second factor; where none was given it stays closed until the person has one. */
+  needsSecondFactor: boolean;
+  /** Whether the person proved a short while ago who they are, so that they may export. */
+  isConfirmed: boolean;
 }
 
 /** Somebody who is signed in and acts in a program: on whose behalf the database is asked, and who is asked about rights. */
@@ -52,5 +56,7 @@ export function tokenHash(token: string | undefined): Buffer | null {
 }
 
 export const minutesBefore = (instant: Date, minutes: number): Date => new Date(instant.getTime() - minutes * 60_000);
+
+export const minutesAfter = (instant: Date, minutes: number): Date => minutesBefore(instant, -minutes);
 
 export const hoursAfter = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * 3_600_000);

@@ -31,3 +31,6 @@ export const forgiveAttempts = statement(
 );
 
 export const credentialOf = statement('credential-of', `select person_id, password_hash from credential_of($1)`);
+
+/** Whether the person of this address has signed in before on the device. Parameters: address in lower case, token's hash. */
+export const knowsDevice = statement('knows-device', `select knows_device($1, $2) as known`);

@@ -1,14 +1,15 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { Clock, Database, signalStep } from '#persistence';
-import { invalid, Problem, tooMany } from '#problems';
-import { AccessRecord } from '../record/access-record.js';
+import { invalid, Problem } from '#problems';
+import { tooCommon } from '../person/common-password.js';
 import { hashOfNobody, hashPassword, passwordMatches } from '../person/password.js';
-import type { Session } from '../session/session.js';
-import { endOtherSessions, setOwnPassword } from '../session/session.sql.js';
-import { credentialOf, forgiveAttempts, latestFailures, recordAttempt, takeTurns } from './attempt.sql.js';
-import { networkOf } from './network.js';
-import { limits, secondsToWait } from './throttle.js';
+import { AccessRecord } from '../record/access-record.js';
+import { accountEvent } from '../record/account-event.js';
+import { newToken, type Session, tokenHash } from '../session/session.js';
+import { endOtherSessions, markDeviceUsed, rememberDevice, setOwnPassword } from '../session/session.sql.js';
+import type { Visitor } from '../session/visitor.js';
+import { credentialOf } from './attempt.sql.js';
+import { Attempts } from './attempts.service.js';
 
 interface Credential {
   personId: string;
@@ -21,6 +22,7 @@ export class SignIn implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
     private readonly record: AccessRecord,
   ) {}
 
@@ -29,8 +31,8 @@ export class SignIn implements OnModuleInit {
   }
 
   /** The person with this e-mail address and password. 401 when there is none, 429 after too many failures. */
-  async personOf(email: string, password: string, address: string): Promise<string> {
-    const credential = await this.prove(email, password, address);
+  async personOf(email: string, password: string, visitor: Visitor): Promise<string> {
+    const credential = await this.prove(email, password, visitor);
     if (!credential)
       throw new Problem({
         status: 401,
@@ -40,10 +42,29 @@ export class SignIn implements OnModuleInit {
     return credential.personId;
   }
 
+  /** Whether this is the person's own password. 429 after too many failures. */
+  async isOwnPassword({ email }: Session, password: string, visitor: Visitor): Promise<boolean> {
+    return (await this.prove(email, password, visitor)) !== null;
+  }
+
+  /** Remembers the device on which somebody signed in; gives the token of one that is new to them. */
+  async rememberDevice(personId: string, { knownAs }: Visitor): Promise<string | null> {
+    const token = newToken();
+    const now = this.clock.now();
+    return this.database.transact({ programId: null, personId }, async (tx) => {
+      const known = knownAs ? await tx.run(markDeviceUsed, [knownAs, personId, now]) : [];
+      if (known.length > 0) return null;
+      await tx.run(rememberDevice, [tokenHash(token), personId, now]);
+      return token;
+    });
+  }
+
   /** Ends the person's other sessions as well: whoever knew the old password is out. */
-  async changePassword(session: Session, current: string, next: string, address: string): Promise<void> {
+  async changePassword(session: Session, current: string, next: string, visitor: Visitor): Promise<void> {
     if (next === current) throw invalid([{ field: 'next', message: 'Choose a password that you do not have now.' }]);
-    if (!(await this.prove(session.email, current, address)))
+    const fault = tooCommon(next, [session.name, session.email]);
+    if (fault) throw invalid([{ field: 'next', message: fault }]);
+    if (!(await this.prove(session.email, current, visitor)))
       throw invalid([{ field: 'current', message: 'This is not your present password.' }]);
     const hash = await hashPassword(next);
     await this.database.transact({ programId: null, personId: session.personId }, (tx) =>
@@ -53,12 +74,12 @@ export class SignIn implements OnModuleInit {
         signalStep('liaison_sessions', ['']),
       ]),
     );
+    this.record.add(accountEvent(session.personId, 'password-changed', 'changed their password'));
   }
 
-  private async prove(typedEmail: string, password: string, address: string): Promise<Credential | null> {
+  private async prove(typedEmail: string, password: string, visitor: Visitor): Promise<Credential | null> {
     const email = typedEmail.trim().toLowerCase();
-    const place = [createHash('sha256').update(email).digest(), networkOf(address)];
-    await this.admit(place);
+    const attempt = await this.attempts.atPassword(email, visitor);
     const [credential] = await this.database.readGlobal<Credential>(credentialOf, [email]);
     const matches = await passwordMatches(credential?.passwordHash, password);
     if (!credential) return null;
@@ -69,29 +90,11 @@ export class SignIn implements OnModuleInit {
         says: 'gave a wrong password',
         personId: credential.personId,
         programId: null,
-        network: place[1] as string,
+        network: visitor.network,
       });
       return null;
     }
-    await this.database.transact({ programId: null }, (tx) => tx.run(forgiveAttempts, place));
+    await this.attempts.succeeded(attempt);
     return credential;
   }
-
-  /** Counted as failed before the password is looked at, so that tries at the same moment cannot slip past. */
-  private async admit(place: unknown[]): Promise<void> {
-    const now = this.clock.now();
-    await this.database.transact({ programId: null }, async (tx) => {
-      await tx.run(takeTurns, place);
-      const [failures] = await tx.run<Record<keyof typeof limits, Date[]>>(latestFailures, place);
-      const wait = Math.max(
-        ...Object.entries(limits).map(([by, limit]) =>
-          secondsToWait(failures?.[by as keyof typeof limits] ?? [], limit, now),
-        ),
-      );
-      if (wait > 0) throw tooMany(`Too many attempts. Please try again in ${minutes(wait)}.`, wait);
-      await tx.run(recordAttempt, [...place, now]);
-    });
-  }
 }
-
-const minutes = (seconds: number) => (seconds <= 60 ? 'a minute' : `${Math.ceil(seconds / 60)} minutes`);

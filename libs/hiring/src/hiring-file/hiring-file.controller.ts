@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor, type Role } from '#access';
+import { type Actor, Allow, Confirmed, CurrentActor, type Role } from '#access';
 import { HiringFiles } from './hiring-file.service.js';
 import { hiringFilePdf } from './pdf/hiring-file-pdf.js';
 
@@ -14,6 +14,7 @@ export class HiringFileController {
   /** Exports the hiring file as JSON, which can be verified without the database. */
   @Get(':id/hiring-file.json')
   @Allow(...readers)
+  @Confirmed()
   async exportJson(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const file = await this.files.export(actor, id, 'JSON');
     return attachment(Buffer.from(`${JSON.stringify(file, null, 2)}\n`), 'application/json', 'json');
@@ -22,6 +23,7 @@ export class HiringFileController {
   /** Exports the hiring file as a document to read and to print. */
   @Get(':id/hiring-file.pdf')
   @Allow(...readers)
+  @Confirmed()
   async exportPdf(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return attachment(await hiringFilePdf(await this.files.export(actor, id, 'PDF')), 'application/pdf', 'pdf');
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountMailRound } from '../account-mail/account-mail-round.js';
 import { MailFigures } from './mail-figures.js';
 import { MailRound } from './mail-round.js';
 import { MailSettings } from './mail-settings.js';
@@ -10,8 +11,9 @@ import { Postman } from './postman.js';
     { provide: MailSettings, useFactory: () => MailSettings.of(process.env) },
     Postman,
     MailRound,
+    AccountMailRound,
     MailFigures,
   ],
-  exports: [MailRound],
+  exports: [MailRound, AccountMailRound],
 })
 export class MailModule {}

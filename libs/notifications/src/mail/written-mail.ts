@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../appointment/calendar-event.js';
 import { writeInvitation } from '../appointment/calendar-text.js';
-import type { MailSettings } from './mail-settings.js';
+import { addressIn, addressOf, escape, type MailAddresses, messageIdOf, oneLine, page } from './mail-parts.js';
 import type { Parcel } from './parcel.js';
 
 export interface WrittenMail {
@@ -15,8 +15,6 @@ export interface WrittenMail {
   /** For the recipient's calendar. */
   calendar: { method: CalendarEvent['method']; content: string } | null;
 }
-
-type MailAddresses = Pick<MailSettings, 'from' | 'publicUrl'>;
 
 /** More than this many notices are counted and not listed: the page has them all. */
 export const longestDigest = 50;
@@ -42,7 +40,7 @@ export function write(parcel: Parcel, settings: MailAddresses): WrittenMail {
     to: addressOf(parcel.to.address),
     toName: oneLine(parcel.to.name),
     subject: words.subject,
-    messageId: `<${parcel.id}@${domainOf(settings.from)}>`,
+    messageId: messageIdOf(parcel.id, settings.from),
     text: asText(words),
     html: asHtml(words),
     calendar: calendarOf(parcel, settings),
@@ -60,25 +58,6 @@ interface Words {
 
 const subjectOf = ({ notices, programName }: Parcel) =>
   notices.length === 1 ? notices[0]!.subject : `${notices.length} notices from ${programName}`;
-
-/** A line break in a header would begin another header. */
-const oneLine = (text: string) =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-
-/** An address with a comma, a bracket or a space in it could name somebody else as well. */
-function addressOf(address: string): string {
-  if (!/^[^\s\p{Cc}<>(),;:"\\@]+@[^\s\p{Cc}<>(),;:"\\@]+$/u.test(address))
-    throw new Error('This is no e-mail address.');
-  return address;
-}
-
-const domainOf = (from: string) => addressIn(from).split('@')[1] ?? 'localhost';
-
-/** 'liaison@agency.example' of 'Liaison <liaison@agency.example>'. */
-const addressIn = (from: string) => /[^\s<>@]+@[^\s@<>]+(?=>?$)/.exec(from)?.[0] ?? from;
 
 function calendarOf({ notices, programName, to }: Parcel, settings: MailAddresses): WrittenMail['calendar'] {
   const event = notices.length === 1 ? notices[0]!.calendarEvent : null;
@@ -104,20 +83,12 @@ function asHtml({ subject, greeting, entries, more, allNotices, why }: Words): s
     ].join('\n'),
   );
   const rest = more > 0 ? [`<p><a href="${escape(allNotices)}">${andMore(more)}</a></p>`] : [];
-  return [
-    `<!doctype html>`,
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${escape(subject)}</title></head>`,
-    `<body style="font:16px/1.5 sans-serif;color:#1b1b1b;background:#ffffff;max-width:600px;margin:16px">`,
-    `<p>${escape(greeting)}</p>`,
+  return page(subject, ({ text }) => [
+    text(greeting),
     ...parts,
     ...rest,
     `<p style="margin-top:32px;color:#565c65">${escape(why)}</p>`,
-    `</body></html>`,
-  ].join('\n');
+  ]);
 }
 
 const andMore = (more: number) => `And ${more} more: see all notices in Liaison.`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);

@@ -1,4 +1,5 @@
 import { answer, api } from '../api/client.js';
+import { passwordHint } from '../session/password-hint.js';
 import { Form, TextField, useProblemForm } from '../forms/index.js';
 
 const empty = { current: '', next: '' };
@@ -17,7 +18,14 @@ export function PasswordForm() {
   return (
     <Form form={form} submit="Change the password">
       <TextField form={form} name="current" label="Present password" type="password" autoComplete="current-password" />
-      <TextField form={form} name="next" label="New password" type="password" autoComplete="new-password" />
+      <TextField
+        form={form}
+        name="next"
+        label="New password"
+        hint={passwordHint}
+        type="password"
+        autoComplete="new-password"
+      />
     </Form>
   );
 }

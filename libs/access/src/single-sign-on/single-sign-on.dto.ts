@@ -1,0 +1,5 @@
+export class IdentityProviderDto {
+  id: string;
+  /** What stands on the button. @example Bluegrass County Schools */
+  name: string;
+}
