@@ -170,5 +170,5 @@ export async function servicePages(page: Page): Promise<string[]> {
 const vacanciesOf = async (page: Page): Promise<Case[]> =>
   (await ask<Listed<Case>>(page, 'GET', '/vacancies?limit=100')).items;
 
-const oneOfEach = (cases: Case[]): Case[] =>
+export const oneOfEach = <One extends Case>(cases: One[]): One[] =>
   cases.filter(({ state }, index) => cases.findIndex((other) => other.state === state) === index);

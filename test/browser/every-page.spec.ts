@@ -17,9 +17,7 @@ import {
 import { Look, lookedAt } from './look.js';
 import { ask, emailOf } from './people.js';
 import { heading } from './pages.js';
-import { pagesOfIncidents } from './pages-of-incidents.js';
-import { pagesOfInterviews } from './pages-of-interviews.js';
-import { pagesOfSelection } from './pages-of-selection.js';
+import { pagesOfAreas } from './pages-of-areas.js';
 import { seen } from './seen.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
@@ -67,9 +65,7 @@ test('so are a decision that can be contested, and a contest, for their officers
   }
 });
 
-pagesOfIncidents();
-pagesOfInterviews();
-pagesOfSelection();
+pagesOfAreas();
 
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],

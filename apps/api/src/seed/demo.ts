@@ -5,6 +5,7 @@ import type { Clock, Database } from '#persistence';
 import { asOwner } from '../begin-program/as-owner.js';
 import { seedAssignments } from './assignments.js';
 import { type Bluegrass, bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
+import { seedCourses } from './courses.js';
 import { seedIncidents } from './incidents.js';
 import { seedHiring } from './hiring.js';
 import { seedRiverbend } from './riverbend.js';
@@ -30,6 +31,7 @@ export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = fal
     if (bluegrass && withCases) {
       await seedAssignments(database, bluegrass);
       await seedHiring(database, bluegrass);
+      await seedCourses(database, bluegrass);
       await seedIncidents(database, bluegrass);
     }
     const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);

@@ -3964,7 +3964,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists people of the agency who may run a session, by name. */
+        /** Lists people of the agency who may run a session. */
         get: operations["TrainingSession_listRunners"];
         put?: never;
         post?: never;
@@ -13113,10 +13113,7 @@ export interface operations {
     };
     TrainingSession_listRunners: {
         parameters: {
-            query?: {
-                /** @description Part of the name. */
-                name?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

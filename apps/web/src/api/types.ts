@@ -66,3 +66,10 @@ export type InterviewDto = Schemas['InterviewDto'];
 export type InterviewPanelistDto = Schemas['InterviewPanelistDto'];
 export type InterviewWithPapersDto = Schemas['InterviewWithPapersDto'];
 export type BusyDto = Schemas['BusyDto'];
+
+export type CourseDto = Schemas['CourseDto'];
+export type TrainingSessionDto = Schemas['TrainingSessionDto'];
+export type TrainingSessionDetailDto = Schemas['TrainingSessionDetailDto'];
+export type ParticipantDto = Schemas['ParticipantDto'];
+export type EnrolmentDto = Schemas['EnrolmentDto'];
+export type TrainingInvitationDto = Schemas['TrainingInvitationDto'];

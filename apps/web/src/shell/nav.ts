@@ -33,6 +33,7 @@ export const nav: NavEntry[] = [
   { to: '/expressions', label: 'My interest', for: ['officer'] },
   { to: '/service-history', label: 'My service', for: ['officer'] },
   { to: '/interviews', label: 'My interviews', for: ['officer', 'administrator'] },
+  { to: '/courses', label: 'Courses' },
   { to: '/notices', label: 'Notices', counts: 'unseen notices' },
   { to: '/program', label: 'Program' },
 ];

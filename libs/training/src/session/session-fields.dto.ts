@@ -93,14 +93,6 @@ export class SessionListQuery extends PageQuery {
   courseId?: string;
 }
 
-export class RunnerQuery {
-  /** Part of the name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100, { message: 'Search for at most 100 characters.' })
-  name?: string;
-}
-
 export class AttendanceDto {
   /** The id of the enrolment, or of the invitation. */
   @IsUUID('all', { message: 'Give the id of the enrolment or the invitation.' })

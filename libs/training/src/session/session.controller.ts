@@ -7,13 +7,7 @@ import {
   TrainingSessionDto,
   TrainingSessionPageDto,
 } from './session.dto.js';
-import {
-  RecordAttendanceDto,
-  RunnerQuery,
-  SessionFieldsDto,
-  SessionListQuery,
-  SessionReasonDto,
-} from './session-fields.dto.js';
+import { RecordAttendanceDto, SessionFieldsDto, SessionListQuery, SessionReasonDto } from './session-fields.dto.js';
 import { TrainingSessions } from './session.service.js';
 
 @Controller()
@@ -38,11 +32,11 @@ export class TrainingSessionController {
     return this.sessions.list(actor, query);
   }
 
-  /** Lists people of the agency who may run a session, by name. */
+  /** Lists people of the agency who may run a session. */
   @Get('training-sessions/runners')
   @Allow('supervisor', 'agency_administrator')
-  listRunners(@CurrentActor() actor: Actor, @Query() { name }: RunnerQuery): Promise<RunnerDto[]> {
-    return this.sessions.runners(actor, name);
+  listRunners(@CurrentActor() actor: Actor): Promise<RunnerDto[]> {
+    return this.sessions.runners(actor);
   }
 
   /** Shows a session, with the asking person's own part and, for whoever organises or runs it, everybody in it. */

@@ -81,8 +81,8 @@ export class TrainingSessions {
   /** Throws 400 for days that cannot be, 422 for a retired course or days that have passed. */
   schedule(actor: Actor, courseId: string, fields: SessionFieldsDto): Promise<TrainingSessionDto> {
     return this.database.transact(actor, async (tx) => {
-      const { days, place, seats, cost, openToSchools, note, runBy } = await this.checked(tx, actor, fields);
       await heldCourse(tx, actor, courseId);
+      const { days, place, seats, cost, openToSchools, note, runBy } = await this.checked(tx, actor, fields);
       const id = uuid();
       const [first, last] = [days[0]!.startsAt, days.at(-1)!.endsAt];
       const what = [id, actor.programId, courseId, place, JSON.stringify(days), first, last, seats, cost];
@@ -93,7 +93,8 @@ export class TrainingSessions {
     });
   }
 
-  change(actor: Actor, id: string, fields: SessionFieldsDto): Promise<TrainingSessionDto> {
+  async change(actor: Actor, id: string, fields: SessionFieldsDto): Promise<TrainingSessionDto> {
+    await this.cases.read(sessionLifecycle, actor, id);
     return this.database.transact(actor, async (tx) => {
       const input = await this.checked(tx, actor, fields);
       return sessionView(await this.cases.take(tx, actor, sessionLifecycle, id, 'change', input), actor);
@@ -106,10 +107,9 @@ export class TrainingSessions {
     );
   }
 
-  /** Who may run a session, by name. */
-  runners(actor: Actor, name: string | undefined): Promise<RunnerDto[]> {
-    const part = name?.trim().replace(/[\\%_]/g, '\\$&') || null;
-    return this.database.read<RunnerDto & Record<string, unknown>>(actor, runsForAgency, [actor.programId, null, part]);
+  /** Who may run a session. */
+  runners(actor: Actor): Promise<RunnerDto[]> {
+    return this.database.read<RunnerDto & Record<string, unknown>>(actor, runsForAgency, [actor.programId, null]);
   }
 
   /** School administrators who may be invited, those whose own SRO takes part first. */
@@ -136,7 +136,7 @@ export class TrainingSessions {
   private async checked(tx: Transaction, actor: Actor, { runById, note, days, ...fields }: SessionFieldsDto) {
     const faults = faultsOfDays(days);
     const runBy = runById ?? actor.personId;
-    const [runner] = await tx.run(runsForAgency, [actor.programId, runBy, null]);
+    const [runner] = await tx.run(runsForAgency, [actor.programId, runBy]);
     if (!runner) faults.push({ field: 'runById', message: 'Choose somebody of the agency to run the session.' });
     if (faults.length > 0) throw invalid(faults);
     return {

@@ -99,12 +99,12 @@ export const administratorsToInvite = statement(
    order by bool_or(e.id is not null) desc, person.name, person.id limit 300`,
 );
 
-/** Who may run a session: somebody of the agency, active. */
+/** Who may run a session: somebody of the agency, active; with a person, whether they may. */
 export const runsForAgency = statement(
   'runs-for-agency',
   `select person.id, person.name from role_grant g join person on person.id = g.person_id and person.active
    where g.program_id = $1 and g.ended_at is null
      and g.role in ('officer', 'supervisor', 'hr', 'agency_head', 'agency_administrator')
-     and ($2::uuid is null or person.id = $2) and ($3::text is null or person.name ilike '%' || $3 || '%')
-   group by person.id, person.name order by person.name, person.id limit 20`,
+     and ($2::uuid is null or person.id = $2)
+   group by person.id, person.name order by person.name, person.id limit 1000`,
 );

@@ -14,6 +14,7 @@ import type { LookSoon } from '#deadlines';
 import { Cases, Lifecycles, Recording } from '#lifecycle';
 import { type Database, FixedClock } from '#persistence';
 import { ProgramSettings } from '#policies';
+import { trainingLifecycles } from '#training';
 import type { Bluegrass } from '../bluegrass.js';
 
 /** The product's own services on a clock of the past: what the demo shows really happened, step by step. */
@@ -35,7 +36,7 @@ export class Stage {
     this.clock = new FixedClock(demo.now);
     this.settings = new ProgramSettings(database, this.clock);
     const lifecycles = new Lifecycles();
-    lifecycles.add(...hiringLifecycles, ...assignmentLifecycles, ...incidentLifecycles);
+    lifecycles.add(...hiringLifecycles, ...assignmentLifecycles, ...incidentLifecycles, ...trainingLifecycles);
     // The worker is not up yet; it looks by itself when it starts.
     this.cases = new Cases(
       database,
