@@ -47,6 +47,18 @@ export async function migrateOnly() {
   }
 }
 
+/** `backup` into a folder, or `restore` out of it. */
+export async function keep(command, folder) {
+  if (!folder) throw new Stop(`Say which folder: ./run ${command} FOLDER`);
+  const services = await startServices({ queue: false });
+  try {
+    await buildServer();
+    say(await productCommand(command, services.env, [path.resolve(folder)]));
+  } finally {
+    await services.stop();
+  }
+}
+
 export async function reset() {
   if (process.env.DATABASE_URL) {
     throw new Stop(

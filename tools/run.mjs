@@ -12,6 +12,8 @@ const help = `Usage: ./run [command]
   ./run test unit | faults | browser | lint    one part of the tests; "browser NAME" or "faults NAME" picks by name
   ./run lint         the checks without the tests
   ./run docs         write the state diagrams, the OpenAPI document and the web client's types anew
+  ./run backup FOLDER   keep the database and the documents, while everything runs
+  ./run restore FOLDER  put them into an empty database (DATABASE_URL=..., or a new DATA_DIR=...)
   ./run audit        look for known vulnerabilities in the packages
   ./run sbom [FILE]  write what the product is made of (CycloneDX), to .data/sbom.json
   ./run bench        measure the hot paths beside a floor, and deadlines beside bare job queues
@@ -30,6 +32,8 @@ const commands = {
   reset: async () => (await import('./data.mjs')).reset(),
   lint: async () => (await import('./test.mjs')).test(['lint']),
   test: async (rest) => (await import('./test.mjs')).test(rest),
+  backup: async ([folder]) => (await import('./data.mjs')).keep('backup', folder),
+  restore: async ([folder]) => (await import('./data.mjs')).keep('restore', folder),
   audit: async () => (await import('./supply.mjs')).audit(),
   sbom: async ([file]) => (await import('./supply.mjs')).sbom(file),
   docs: async () => (await import('./docs.mjs')).docs(),

@@ -2,11 +2,11 @@ import { DataSource } from 'typeorm';
 import { migrations } from './schema.js';
 
 /** Brings a database up to date, as its owner. Gives the names of the migrations that were run. */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+export async function migrate(databaseUrl: string, wanted = migrations): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations,
+    migrations: wanted,
     installExtensions: false,
     migrationsTableName: 'schema_migration',
   });

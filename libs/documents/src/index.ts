@@ -13,6 +13,7 @@ export { listAttached } from './document/document.sql.js';
 export { DocumentReaders, type MayRead } from './document/document-readers.js';
 export { OrphanedDocuments } from './document/orphaned-documents.js';
 export { DocumentsModule } from './documents.module.js';
+export { chosenStore } from './store/chosen-store.js';
 export { FileStore } from './store/file-store.js';
 export { largestDocument } from './upload/upload-problem.js';
 export { StoredDocument };

@@ -81,7 +81,12 @@ function personFaults(
 function campusFaults(field: string, role: unknown, campus: unknown, names: Set<unknown>): FieldError[] {
   const isAtCampus = role === 'administrator' || role === 'staff';
   if (isAtCampus && campus == null)
-    return [{ field, message: 'An administrator, or staff, is of one campus. Name it; for a second campus give a second role.' }];
+    return [
+      {
+        field,
+        message: 'An administrator, or staff, is of one campus. Name it; for a second campus give a second role.',
+      },
+    ];
   if (typeof role === 'string' && !isAtCampus && campus != null)
     return [{ field, message: `Only an administrator, or staff, is of one campus. Leave it out of the role ${role}.` }];
   return unknownName(field, campus, names, 'campus');
