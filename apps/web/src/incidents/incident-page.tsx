@@ -1,5 +1,7 @@
 import { useParams } from 'react-router';
 import { StateTag, Timeline } from '../cases/index.js';
+import { IncidentSides } from '../incident-sides/incident-sides.js';
+import { MakingKnownBox } from '../incident-sides/making-known-box.js';
 import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
@@ -35,8 +37,10 @@ export function IncidentPage() {
 const Body = ({ incident }: { incident: IncidentDetail }) => (
   <>
     <IncidentNow incident={incident} />
+    {!incident.knownAt && <MakingKnownBox incidentId={incident.id} />}
     <WhatCameOfIt incident={incident} />
     <WhatWasReported incident={incident} />
+    <IncidentSides incidentId={incident.id} known={incident.knownAt !== null} />
     <section className="section" aria-labelledby="glance">
       <h2 id="glance">At a glance</h2>
       <Facts

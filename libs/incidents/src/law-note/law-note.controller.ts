@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import { LawNoteDto, LawNoteListQuery, LawNotePageDto, StrikeLawNoteDto, WriteLawNoteDto } from './law-note.dto.js';
 import { LawNotes } from './law-note.service.js';
 
@@ -11,6 +11,7 @@ export class LawNoteController {
 
   /** Lists what law enforcement has written down on an incident, the newest first. */
   @Get('incidents/:id/law-notes')
+  @Sensitive('read the notes of law enforcement on an incident')
   listLawNotes(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

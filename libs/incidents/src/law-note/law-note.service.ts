@@ -5,9 +5,10 @@ import { anyHolds } from '#lifecycle';
 import { Clock, cursorOf, Database, pageOf, readCursor, type Transaction } from '#persistence';
 import { notFound, notNow } from '#problems';
 import { lawEnforcement } from '../of-incident/of-incident.relations.js';
+import { placeOfIncident } from '../of-incident/of-incident.sql.js';
 import type { LawNote } from './law-note.js';
 import type { LawNoteDto, LawNoteListQuery, LawNotePageDto, WriteLawNoteDto } from './law-note.dto.js';
-import { findLawNote, insertLawNote, lawOfIncident, notesOfIncident, strikeLawNote } from './law-note.sql.js';
+import { findLawNote, insertLawNote, notesOfIncident, strikeLawNote } from './law-note.sql.js';
 
 type OfLaw = Parameters<(typeof lawEnforcement)[number]['holds']>[1];
 
@@ -57,7 +58,7 @@ export class LawNotes {
 
   /** To whom it is not shown, an incident's law enforcement part does not exist. */
   private async mayRead(tx: Transaction, actor: Actor, incidentId: string): Promise<void> {
-    const [incident] = await tx.run<OfLaw>(lawOfIncident, [actor.programId, incidentId]);
+    const [incident] = await tx.run<OfLaw>(placeOfIncident, [actor.programId, incidentId]);
     if (!incident || !anyHolds(lawEnforcement, actor, incident)) throw notFound('incident');
   }
 

@@ -7,15 +7,6 @@ const notes = `
   join person writer on writer.id = n.written_by
   left join person striker on striker.id = n.struck_by`;
 
-/** Who works on an incident or answers for it. Parameters: program, incident. */
-export const lawOfIncident = statement(
-  'law-of-incident',
-  `select i.id, i.campus_id, i.lead_id, o.unit_id as lead_unit_id
-   from incident i
-   left join officer o on o.program_id = i.program_id and o.person_id = i.lead_id
-   where i.program_id = $1 and i.id = $2`,
-);
-
 /** The newest first, also of the reports that were merged into it. Parameters: program, incident, before id, kind or null, limit. */
 export const notesOfIncident = statement(
   'law-notes-of-incident',

@@ -1,7 +1,7 @@
 import { type Action, lifecycle, type Relation, type Rule, type Telling, thePerson } from '#lifecycle';
 import { incidentInWords } from '../of-incident/of-incident.js';
 import { agencyAdministrator, itsSupervisor, supervisorOwes, theLead } from '../of-incident/of-incident.relations.js';
-import { type LeadHandoff, offeredTo } from './lead-handoff.js';
+import type { LeadHandoff } from './lead-handoff.js';
 import { passTheLead } from './lead-handoff.consequences.js';
 import { leadHandoffFacts } from './lead-handoff.sql.js';
 
@@ -52,7 +52,7 @@ export const leadHandoffLifecycle = lifecycle<LeadHandoff>()({
   kind: 'lead_handoff',
   table: 'lead_handoff',
   facts: leadHandoffFacts,
-  title: (handoff) => `Lead of ${incidentInWords(handoff)}, offered to ${offeredTo(handoff)}`,
+  title: (handoff) => `Lead of ${incidentInWords(handoff)}`,
   path: (handoff) => `/lead-handoffs/${handoff.id}`,
   readers: [whoIsOffered, whoOffers, theLead, itsSupervisor, agencyAdministrator],
   escalatesTo: supervisorOwes,
@@ -72,7 +72,7 @@ export const leadHandoffLifecycle = lifecycle<LeadHandoff>()({
           title: (handoff) =>
             handoff.toId
               ? `Accept or decline the lead of ${incidentInWords(handoff)}`
-              : `Record whether ${offeredTo(handoff)} takes the lead of ${incidentInWords(handoff)}`,
+              : `Record whether the other agency takes the lead of ${incidentInWords(handoff)}`,
           due: ({ answerBy }) => answerBy,
         },
       ],
@@ -138,11 +138,12 @@ export const leadHandoffLifecycle = lifecycle<LeadHandoff>()({
   },
 });
 
+/** Whom another agency names is nobody's business outside of this case: notices travel by e-mail. */
 function goesTo(handoff: LeadHandoff): Telling[] {
-  const subject = `${handoff.acceptedName} has the lead of ${incidentInWords(handoff)}`;
+  const subject = `${handoff.toName ?? 'Another agency'} has the lead of ${incidentInWords(handoff)}`;
   const body = handoff.toId
     ? 'Whoever led it before keeps reading it as the officer of the campus.'
-    : 'You stay the contact of the school, and keep it informed.';
+    : 'You stay the contact of the school, and keep it informed. The page shows who accepted it there.';
   return [
     { to: { personId: handoff.fromId }, subject, body },
     { to: { role: 'supervisor', unitId: handoff.leadUnitId }, subject, body },

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { type Actor, Allow, CurrentActor } from '#access';
+import { type Actor, Allow, CurrentActor, Sensitive } from '#access';
 import {
   AskForRecordsDto,
   HandOverRecordsDto,
@@ -17,6 +17,7 @@ export class RecordsHandoverController {
 
   /** Lists which student records were asked for or handed over, as the side that asks may see them. */
   @Get('incidents/:id/records-handovers')
+  @Sensitive('read the student records of an incident')
   listHandovers(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RecordsHandoverDto[]> {
     return this.handovers.list(actor, id);
   }
