@@ -74,7 +74,7 @@ async function startAll(parts, env, stops, interrupted) {
     stops.push(part);
     running.push(part);
   }
-  if (accounts.length) say('\nSign in as:');
+  if (accounts.length) say('\nSign in as (the demo asks for no second step; a real program does):');
   for (const { role, email, password } of accounts) say(`  ${role.padEnd(24)} ${email.padEnd(36)} ${password}`);
   say(
     `\nReady in ${seconds(performance.now() - started)}.${api ? ` Open ${env.PUBLIC_URL}` : ''}  Ctrl-C stops everything.`,
