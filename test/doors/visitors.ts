@@ -31,7 +31,7 @@ export async function visitorsOf(api: TestApi, { home, other }: Programs): Promi
   ]);
   const at = (role: Role, campus: string, unit?: string) => ({
     role,
-    campusId: role === 'administrator' ? campus : null,
+    campusId: role === 'administrator' || role === 'staff' ? campus : null,
     unitId: unit && placed.includes(role) ? unit : null,
   });
   const wanted = roles.flatMap((role) => [
