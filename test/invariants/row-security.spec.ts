@@ -83,7 +83,9 @@ test('what may not be rewritten is not: the record has no update and no delete, 
        ('vacancy', 'delete'), ('task', 'delete'), ('interview_kit', 'delete'), ('interview_kit', 'truncate'),
        ('assignment', 'delete'), ('follow_up', 'delete'), ('announced_event', 'delete'), ('scorecard', 'delete'),
        ('score_sheet', 'delete'), ('former_score_sheet', 'update'), ('recommendation', 'delete'), ('selection', 'delete'),
-       ('selection_place', 'update'), ('offer', 'delete'), ('audit_entry', 'truncate'), ('expression', 'truncate')) as v (t, p)
+       ('selection_place', 'update'), ('offer', 'delete'), ('law_note', 'update'), ('law_note', 'delete'),
+       ('making_known', 'delete'), ('school_notice', 'delete'), ('lead_handoff', 'delete'), ('records_handover', 'delete'),
+       ('sanctions_conference', 'delete'), ('audit_entry', 'truncate'), ('expression', 'truncate')) as v (t, p)
      where has_table_privilege(r, t, p)`,
     [roles],
   );
