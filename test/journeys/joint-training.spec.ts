@@ -72,6 +72,10 @@ test('a session that moves moves in the calendars, and one that is cancelled tel
   expect(await openTasks(api, session)).toEqual([]);
 });
 
+const programOf = async (session: string) =>
+  (await api.database.owner.query('select program_id from training_session where id = $1', [session])).rows[0]
+    .program_id;
+
 test('schools see the sessions that are open to them and their own part, never who else is in it', async () => {
   const closed = await scheduled(angela, { openToSchools: false });
   const open = await scheduled(angela);
@@ -80,6 +84,13 @@ test('schools see the sessions that are open to them and their own part, never w
   expect((await karen.get('/training-sessions').expect(200)).body.items).toMatchObject([{ id: open, seatsTaken: 1 }]);
   expect((await karen.get(`/training-sessions/${open}`).expect(200)).body).toMatchObject({ participants: null });
   await karen.get(`/enrolments/${id}`).expect(404);
+  const seen = await api.database.owner.connect();
+  await seen.query(`begin; set local role liaison_api; set local liaison.side = 'school'`);
+  await seen.query(`select set_config('liaison.program_id', $1, true)`, [await programOf(open)]);
+  expect((await seen.query('select id from training_session')).rows).toEqual([{ id: open }]);
+  expect((await seen.query('select id from enrolment')).rows).toEqual([]);
+  await seen.query('rollback');
+  seen.release();
   await karen.get(`/training-sessions/${open}/administrators`).expect(403);
   await karen.post(`/training-sessions/${open}/enrolments`).expect(403);
   await karen.post(`/training-sessions/${open}/invitations`, { personIds: [karen.id] }).expect(403);

@@ -7,6 +7,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -50,6 +51,7 @@ export class SessionFieldsDto {
   @IsArray({ message: 'Give the days of the session.' })
   @ArrayMinSize(1, { message: 'Give at least one day.' })
   @ArrayMaxSize(30, { message: 'A session has at most 30 days.' })
+  @IsObject({ each: true, message: 'Give each day with its start and its end.' })
   @ValidateNested({ each: true })
   @Type(() => SessionDayDto)
   days: SessionDayDto[];
@@ -116,6 +118,7 @@ export class RecordAttendanceDto {
   /** Everybody who was expected, once. */
   @IsArray({ message: 'Say of everybody who was expected how many hours they attended.' })
   @ArrayMaxSize(1000, { message: 'A session has at most 1,000 seats.' })
+  @IsObject({ each: true, message: 'Say of each participant how many hours they attended.' })
   @ValidateNested({ each: true })
   @Type(() => AttendanceDto)
   attendance: AttendanceDto[];
