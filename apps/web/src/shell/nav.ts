@@ -32,6 +32,12 @@ export const nav: NavEntry[] = [
   },
   { to: '/expressions', label: 'My interest', for: ['officer'] },
   { to: '/service-history', label: 'My service', for: ['officer'] },
+  { to: '/training', label: 'My training', for: ['officer'] },
+  {
+    to: '/training/unit',
+    label: 'Training',
+    for: ['supervisor', 'hr', 'agency_administrator', 'agency_head', 'assessor'],
+  },
   { to: '/interviews', label: 'My interviews', for: ['officer', 'administrator'] },
   { to: '/courses', label: 'Courses' },
   { to: '/notices', label: 'Notices', counts: 'unseen notices' },

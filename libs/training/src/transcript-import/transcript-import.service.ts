@@ -8,34 +8,16 @@ import type { Credit } from '../credit/credit.js';
 import { creditLifecycle } from '../credit/credit.lifecycle.js';
 import { creditFacts } from '../credit/credit.sql.js';
 import { recount } from '../requirement/count-anew.js';
-import { type Choices, type KnownCourse, type KnownOfficer, matched, type Matched } from './matching.js';
-import { coursesToAdd, type NewCourse, type NewCredit, type OnRecord, toImport, type ToImport } from './to-import.js';
-import { readTranscript, type TranscriptLine } from './transcript-csv.js';
+import { type KnownCourse, type KnownOfficer, matched } from './matching.js';
+import { coursesToAdd, type NewCredit, type OnRecord, toImport } from './to-import.js';
+import { readTranscript } from './transcript-csv.js';
 import type { ChoiceDto, ImportProgressDto, TranscriptImportDto } from './transcript-import.dto.js';
+import type { ImportRow, Judged } from './judged.js';
 import * as sql from './transcript-import.sql.js';
 import { importView } from './transcript-import.view.js';
 
 /** So many are put on record with one statement, and then the progress is told. */
 const batch = 500;
-
-export interface ImportRow {
-  id: string;
-  fileName: string;
-  lines: TranscriptLine[];
-  choices: Choices;
-  total: number;
-  importedAt: Date | null;
-  outcome: (Pick<ToImport, 'there' | 'differing' | 'leftOut'> & { credits: number }) | null;
-}
-
-export interface Judged {
-  row: ImportRow;
-  matched: Matched;
-  officers: KnownOfficer[];
-  courses: KnownCourse[];
-  added: Map<string, NewCourse>;
-  result: ToImport;
-}
 
 type Ask = <Row>(statement: Statement, params: unknown[]) => Promise<Row[]>;
 

@@ -1,6 +1,6 @@
+import type { Judged } from './judged.js';
 import type { Unsure } from './matching.js';
 import type { TranscriptImportDto, UnsureDto } from './transcript-import.dto.js';
-import type { Judged } from './transcript-import.service.js';
 
 /** So many wrong lines are shown at a time. */
 const shown = 200;
