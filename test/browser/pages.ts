@@ -7,9 +7,9 @@ export function dayFromToday(days: number): string {
   return new Date(Date.parse(`${today}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Fills in a date field: month, day and year. */
-export async function fillDate(page: Page, label: string, day: string): Promise<void> {
-  const field = page.getByRole('group', { name: label });
+/** Fills in a date field of the page or of a dialog: month, day and year. */
+export async function fillDate(within: Page | Locator, label: string, day: string): Promise<void> {
+  const field = within.getByRole('group', { name: label });
   const [year, month, date] = day.split('-').map(Number);
   await field.getByLabel('Month').selectOption(String(month));
   await field.getByLabel('Day').fill(String(date));

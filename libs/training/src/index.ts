@@ -3,6 +3,7 @@ import { Requirements9400000000001 } from './migrations/9400000000001-requiremen
 import { SessionsAndEnrolments9400000000050 } from './migrations/9400000000050-sessions-and-enrolments.js';
 import { TranscriptImports9400000000002 } from './migrations/9400000000002-transcript-imports.js';
 
+export { CreditService } from './credit/credit.service.js';
 export { FollowSettings } from './requirement/follow-settings.js';
 export { Courses } from './course/course.service.js';
 export { Enrolments } from './enrolment/enrolment.service.js';

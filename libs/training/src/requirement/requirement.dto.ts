@@ -133,7 +133,7 @@ export class TrainedOfficerDto {
   unitName: string;
 }
 
-export class StretchDto {
+export class ServedDto {
   from: string;
   /** The last day; null while it goes on. */
   last: string | null;
@@ -147,9 +147,9 @@ export class OfficerTrainingDto {
   requirement: RequirementDto | null;
   balance: BalanceDto | null;
   /** As SRO, on whatever campus. */
-  served: StretchDto[];
+  served: ServedDto[];
   /** Away from duty; the clock stands still. */
-  leave: StretchDto[];
+  leave: ServedDto[];
 }
 
 export class UnitQuery extends PageQuery {
