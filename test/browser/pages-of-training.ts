@@ -27,14 +27,14 @@ export function pagesOfTraining(): void {
         ask<Listed<{ id: string; state: string }>>(page, 'GET', `/training/officers/${id}/credits`),
       ),
     );
-    await look.at(['/training/unit', '/training/import', `/training/officers/${officers[0]!.id}`]);
+    await look.at(['/training', '/training/import', `/training/officers/${officers[0]!.id}`]);
     await look.at(oneOfEach(credits.flatMap(({ items }) => items)).map(({ id }) => `/training/credits/${id}`));
     expect(look.faults).toEqual([]);
     const okafor = await seen(browser, 'Michael Okafor');
-    await okafor.look.at(['/training']);
+    await okafor.look.at(['/my-training']);
     expect(okafor.look.faults).toEqual([]);
     const angela = await seen(browser, 'Angela Reyes');
-    await angela.look.at(['/training/unit', '/training']);
+    await angela.look.at(['/training', '/my-training']);
     expect(angela.look.faults).toEqual([]);
   });
 }

@@ -64,7 +64,7 @@ test('an officer tries a course out, hands in a certificate, and it counts when 
 
 test('the supervisor sees who is at risk, gives more time, and takes the roster and a transcript along', async () => {
   const captain = await as('Thomas Greer');
-  await captain.goto('/training/unit');
+  await captain.goto('/training');
   await whole(captain);
   await expect(captain.getByRole('heading', { level: 2 }).first()).toContainText('SROs:');
   const roster = captain.waitForEvent('download');

@@ -32,9 +32,9 @@ export const nav: NavEntry[] = [
   },
   { to: '/expressions', label: 'My interest', for: ['officer'] },
   { to: '/service-history', label: 'My service', for: ['officer'] },
-  { to: '/training', label: 'My training', for: ['officer'] },
+  { to: '/my-training', label: 'My training', for: ['officer'] },
   {
-    to: '/training/unit',
+    to: '/training',
     label: 'Training',
     for: ['supervisor', 'hr', 'agency_administrator', 'agency_head', 'assessor'],
   },

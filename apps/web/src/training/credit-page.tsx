@@ -18,7 +18,10 @@ export function CreditPage() {
     <Page
       title={data?.course.title ?? 'Completed training'}
       lead={data && `Completed by ${data.officer.name}`}
-      up={{ to: data ? `/training/officers/${data.officer.id}` : '/training', label: data?.officer.name ?? 'Training' }}
+      up={{
+        to: data ? `/training/officers/${data.officer.id}` : '/my-training',
+        label: data?.officer.name ?? 'Training',
+      }}
       aside={data && <StateTag state={data.state} label={data.stateLabel} tone={creditTone(data.state)} />}
     >
       <Loaded query={query} what="what was completed">

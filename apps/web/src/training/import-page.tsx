@@ -21,7 +21,7 @@ export function ImportTranscriptPage() {
     <Page
       title="Import transcripts"
       lead="From a CSV file, one line for each completed course. First you see what would come of it; the same file again changes nothing."
-      up={{ to: '/training/unit', label: 'Training of the SROs' }}
+      up={{ to: '/training', label: 'Training of the SROs' }}
     >
       {!mayImport && <Empty>HR and the program administrator import transcripts.</Empty>}
       {mayImport && (
@@ -97,7 +97,7 @@ function Done({ found: { credits, there, leftOut, differing } }: { found: Transc
       </h2>
       <p className="usa-alert__text">
         {counted(credits, 'completion')} put on record and verified; {there} on record already, {differing.length} with
-        other hours on record, {leftOut} left out. See the <Link to="/training/unit">training of the SROs</Link>.
+        other hours on record, {leftOut} left out. See the <Link to="/training">training of the SROs</Link>.
       </p>
     </Alert>
   );

@@ -38,7 +38,7 @@ function TrainingPage({ id }: { id: string }) {
           ? 'What you have, what is still owed, by when, and whether your plan is enough (standard 22).'
           : data && `Training as school resource officer, ${data.officer.unitName}`
       }
-      up={seesUnit ? { to: '/training/unit', label: 'Training of the SROs' } : undefined}
+      up={seesUnit ? { to: '/training', label: 'Training of the SROs' } : undefined}
       aside={
         data?.requirement?.state === 'away' && (
           <StateTag state="away" label={data.requirement.stateLabel} tone="attention" />

@@ -17,10 +17,11 @@ export function standingWords({ hours, verified, claimed, planned }: StandingDto
 }
 
 /** How it stands, in a word or two, and how that is to be felt. */
-export function standingTag({ owed, late, reaches, waived }: StandingDto): { label: string; tone: Tone } {
+export function standingTag({ owed, late, soon, reaches, waived }: StandingDto): { label: string; tone: Tone } {
   if (waived) return { label: 'Not asked for any more', tone: 'over' };
   if (owed === 0) return { label: 'Completed', tone: 'good' };
   if (late) return { label: 'Late', tone: 'bad' };
+  if (!reaches && !soon) return { label: 'To be planned', tone: 'open' };
   return reaches
     ? { label: 'The plan is enough', tone: 'good' }
     : { label: 'The plan is not enough yet', tone: 'attention' };

@@ -104,6 +104,8 @@ export class StandingDto {
   /** What waits and what is planned is enough, in time. */
   reaches: boolean;
   late: boolean;
+  /** Its first reminder has come. */
+  soon: boolean;
   waived: boolean;
 }
 

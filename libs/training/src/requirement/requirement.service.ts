@@ -7,13 +7,14 @@ import { courseToCredit } from '../credit/credit.sql.js';
 import { balanceOn } from '../hours/balance.js';
 import { type Completion, type CourseLevel, hundredths } from '../hours/completion.js';
 import type { Service } from '../hours/mandated.js';
+import { reminders } from '../policies.js';
 import { countedFrom } from './count-anew.js';
 import { officerSeen, unitsSeen } from './officer-seen.js';
 import type { Requirement } from './requirement.js';
 import type { AttendDto, BalanceDto, OfficerTrainingDto, UnitQuery, UnitTrainingPageDto } from './requirement.dto.js';
 import { requirementLifecycle } from './requirement.lifecycle.js';
 import { requirementFacts } from './requirement.sql.js';
-import { atGlanceView, type AtGlance, balanceView } from './requirement.view.js';
+import { type Ahead, atGlanceView, type AtGlance, balanceView } from './requirement.view.js';
 import { unitAtGlance, unitCounts } from './unit-at-glance.sql.js';
 
 const first = [false, '-infinity', '00000000-0000-0000-0000-000000000000'];
@@ -42,7 +43,7 @@ export class RequirementService {
       own: officerId === actor.personId,
       requirement: facts ? { ...shownCase(requirementLifecycle, facts, actor), backOn: facts.backOn } : null,
       balance: counted
-        ? balanceView(balanceOn(today, counted.service, counted.completions, moment.settings), today)
+        ? balanceView(balanceOn(today, counted.service, counted.completions, moment.settings), aheadOf(moment))
         : null,
       served: counted?.service.served.map(stretch) ?? [],
       leave: counted?.service.leave.map(stretch) ?? [],
@@ -57,7 +58,10 @@ export class RequirementService {
     const counted = await this.counted(actor, officerId, moment);
     if (!counted) throw notNow('Nothing is asked of this officer: they have not been an SRO.', 'no-requirement');
     const planned = await this.wouldComplete(actor, attend);
-    return balanceView(balanceOn(today, counted.service, [...counted.completions, ...planned], moment.settings), today);
+    return balanceView(
+      balanceOn(today, counted.service, [...counted.completions, ...planned], moment.settings),
+      aheadOf(moment),
+    );
   }
 
   async unit(actor: Actor, query: UnitQuery): Promise<UnitTrainingPageDto> {
@@ -84,7 +88,7 @@ export class RequirementService {
     const page = pageOf(
       rows,
       query.limit,
-      (row) => atGlanceView(row, actor, today),
+      (row) => atGlanceView(row, actor, aheadOf({ now, settings })),
       (row) => cursorOf(String(row.reaches), row.nextDueOn, row.officerId),
     );
     return { ...page, ...counts! };
@@ -139,6 +143,12 @@ export class RequirementService {
       };
     });
   }
+}
+
+function aheadOf({ now, settings }: Moment): Ahead {
+  const today = settings.calendar.dayOf(now);
+  const amount = settings.policy(reminders[0]!);
+  return { today, soonUntil: settings.calendar.addToDay(today, { amount, unit: 'calendar days' }) };
 }
 
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

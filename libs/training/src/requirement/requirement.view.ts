@@ -9,11 +9,17 @@ import { requirementLifecycle } from './requirement.lifecycle.js';
 
 const inHours = (hundredths: number) => hundredths / 100;
 
+/** Today, and the last day whose first reminder has come. */
+export interface Ahead {
+  today: string;
+  soonUntil: string;
+}
+
 /** Hours in words: '1 hour', '7.5 hours'. */
 export const hoursInWords = (hundredths: number): string =>
   `${inHours(hundredths)} ${hundredths === 100 ? 'hour' : 'hours'}`;
 
-export const standingView = (standing: KeptStanding, today: string): StandingDto => ({
+export const standingView = (standing: KeptStanding, { today, soonUntil }: Ahead): StandingDto => ({
   key: standing.key,
   title: standing.title,
   hours: inHours(standing.hundredths),
@@ -25,18 +31,19 @@ export const standingView = (standing: KeptStanding, today: string): StandingDto
   metOn: standing.metOn,
   reaches: standing.reaches,
   late: standing.owed > 0 && standing.dueOn < today,
+  soon: standing.owed > 0 && standing.dueOn <= soonUntil,
   waived: standing.waived,
 });
 
-export const balanceView = (balance: Balance, today: string): BalanceDto => ({
+export const balanceView = (balance: Balance, ahead: Ahead): BalanceDto => ({
   standings: balance.standings.map((standing) => ({
-    ...standingView({ ...standing, waived: standing.waived !== null }, today),
+    ...standingView({ ...standing, waived: standing.waived !== null }, ahead),
     because: standing.because,
     expiresOn: standing.expiresOn,
   })),
   nextKey: balance.next.key,
   reaches: balance.reaches,
-  summary: summaryOf(balance.next, today),
+  summary: summaryOf(balance.next, ahead.today),
 });
 
 /** What is next, by when, and whether what waits and what is planned is enough. */
@@ -65,7 +72,7 @@ export interface AtGlance extends Requirement {
   standings: KeptStanding[];
 }
 
-export function atGlanceView(row: AtGlance, actor: Actor, today: string): OfficerAtGlanceDto {
+export function atGlanceView(row: AtGlance, actor: Actor, ahead: Ahead): OfficerAtGlanceDto {
   const next = row.standings.find(({ key }) => key === row.nextKey);
   return {
     ...shownCase(requirementLifecycle, row, actor),
@@ -74,9 +81,9 @@ export function atGlanceView(row: AtGlance, actor: Actor, today: string): Office
     nextDueOn: row.nextDueOn,
     nextHours: inHours(next?.hundredths ?? 0),
     nextOwed: inHours(next?.owed ?? 0),
-    late: row.nextDueOn < today,
+    late: row.nextDueOn < ahead.today,
     reaches: row.reaches,
     backOn: row.backOn,
-    standings: row.standings.map((standing) => standingView(standing, today)),
+    standings: row.standings.map((standing) => standingView(standing, ahead)),
   };
 }

@@ -129,6 +129,8 @@ class Asked {
 
   match(line: TranscriptLine): Match {
     const key = this.keyOf(line);
+    // What is wrong by itself is mended in the file first.
+    if (line.errors.length > 0) return { key, id: null, add: null, leftOut: false, open: false };
     const known = this.known.get(key) ?? { guess: this.guess(line), first: line, lines: 0 };
     known.lines++;
     this.known.set(key, known);
