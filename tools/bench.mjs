@@ -5,7 +5,7 @@ import { runCommand } from './processes.mjs';
 import { inTrial } from './trial.mjs';
 import { say, Stop } from './words.mjs';
 
-const benchmarks = ['pages', 'interviews', 'deadlines'];
+const benchmarks = ['pages', 'interviews', 'training', 'deadlines'];
 
 /** Runs all benchmarks, or the one that is named. */
 export async function bench([name, ...args]) {

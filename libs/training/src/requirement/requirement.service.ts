@@ -15,9 +15,16 @@ import type { AttendDto, BalanceDto, OfficerTrainingDto, UnitQuery, UnitTraining
 import { requirementLifecycle } from './requirement.lifecycle.js';
 import { requirementFacts } from './requirement.sql.js';
 import { type Ahead, atGlanceView, type AtGlance, balanceView } from './requirement.view.js';
-import { unitAtGlance, unitCounts } from './unit-at-glance.sql.js';
+import { unitAtGlance } from './unit-at-glance.sql.js';
 
 const first = [false, '-infinity', '00000000-0000-0000-0000-000000000000'];
+
+interface UnitFound {
+  officers: number;
+  late: number;
+  atRisk: number;
+  page: AtGlance[];
+}
 
 type Counted = { service: Service; completions: Completion[] };
 
@@ -70,28 +77,23 @@ export class RequirementService {
     const seen = unitsSeen(actor);
     const units = query.unitId ? (seen === null || seen.includes(query.unitId) ? [query.unitId] : []) : seen;
     const [reaches, day, officerId] = readCursor(query.cursor, 3) ?? first;
-    const [rows, [counts]] = await Promise.all([
-      this.database.read<AtGlance>(actor, unitAtGlance, [
-        actor.programId,
-        units,
-        reaches,
-        day,
-        officerId,
-        query.limit + 1,
-      ]),
-      this.database.read<{ officers: number; late: number; atRisk: number }>(actor, unitCounts, [
-        actor.programId,
-        units,
-        today,
-      ]),
+    const [found] = await this.database.read<UnitFound>(actor, unitAtGlance, [
+      actor.programId,
+      units,
+      today,
+      reaches,
+      day,
+      officerId,
+      query.limit + 1,
     ]);
+    const { page: rows, ...counts } = found!;
     const page = pageOf(
       rows,
       query.limit,
       (row) => atGlanceView(row, actor, aheadOf({ now, settings })),
       (row) => cursorOf(String(row.reaches), row.nextDueOn, row.officerId),
     );
-    return { ...page, ...counts! };
+    return { ...page, ...counts };
   }
 
   take(actor: Actor, officerId: string, action: string, input: object): Promise<OfficerTrainingDto> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '#access';
 import { Cases } from '#lifecycle';
@@ -24,6 +24,8 @@ type Ask = <Row>(statement: Statement, params: unknown[]) => Promise<Row[]>;
 /** Brings in transcripts from a file: all of it or nothing, and the same file again changes nothing. */
 @Injectable()
 export class TranscriptImports {
+  private readonly log = new Logger('Import');
+
   constructor(
     private readonly database: Database,
     private readonly cases: Cases,
@@ -95,7 +97,7 @@ export class TranscriptImports {
       await consequences.open(creditLifecycle, credits);
       put += inserted.length;
       done += some.length;
-      await this.tellProgress(actor, row.id, done);
+      this.tellProgress(actor, row.id, done);
     }
     const officers = [...new Set(result.credits.map(({ officerId }) => officerId))];
     await recount(tx, actor.programId, officers, consequences);
@@ -104,9 +106,13 @@ export class TranscriptImports {
     await tx.run(sql.endImport, [actor.programId, row.id, now, JSON.stringify(outcome)]);
   }
 
-  /** In a transaction of its own, so that it is seen while the import goes on. */
-  private async tellProgress(actor: Actor, id: string, done: number): Promise<void> {
-    await this.database.change(actor, sql.keepProgress, [id, actor.programId, done]);
+  /**
+   * In a transaction of its own, so that it is seen while the import goes on. Not waited for: whoever holds a connection
+   * must not wait for a second, and an import is none the worse where its progress is not told.
+   */
+  private tellProgress(actor: Actor, id: string, done: number): void {
+    const told = this.database.change(actor, sql.keepProgress, [id, actor.programId, done]);
+    told.catch((error: unknown) => this.log.warn(`The progress of import ${id} was not told: ${String(error)}`));
   }
 }
 
