@@ -9,6 +9,7 @@ import { seedCourses } from './courses.js';
 import { seedIncidents } from './incidents.js';
 import { seedHiring } from './hiring.js';
 import { seedRiverbend } from './riverbend.js';
+import { seedTraining } from './training.js';
 import { anyProgram, knownAddresses, lockSeed, setPasswords } from './seed.sql.js';
 
 /** The one password of everybody in the demo. It opens made-up people alone. */
@@ -23,7 +24,7 @@ export interface SignIn {
 
 /**
  * Makes the demo programs in one transaction, as the owner of the tables; does nothing where there is a program
- * already. `withCases` adds what the product's own actions make: SROs on campuses, incidents, vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
+ * already. `withCases` adds what the product's own actions make: SROs on campuses, incidents, training, vacancies, postings, officers who volunteered. Gives whom to sign in as for each role; nobody where the demo is not what is there.
  */
 export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = false } = {}): Promise<SignIn[]> {
   return asOwner(ownerUrl, async (database) => {
@@ -32,6 +33,7 @@ export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = fal
       await seedAssignments(database, bluegrass);
       await seedHiring(database, bluegrass);
       await seedCourses(database, bluegrass);
+      await seedTraining(database, bluegrass);
       await seedIncidents(database, bluegrass);
     }
     const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);

@@ -6672,6 +6672,8 @@ export interface components {
             /** @description What waits and what is planned is enough, in time. */
             reaches: boolean;
             late: boolean;
+            /** @description Its first reminder has come. */
+            soon: boolean;
             waived: boolean;
         };
         OfficerAtGlanceDto: {
@@ -6727,6 +6729,8 @@ export interface components {
             /** @description What waits and what is planned is enough, in time. */
             reaches: boolean;
             late: boolean;
+            /** @description Its first reminder has come. */
+            soon: boolean;
             waived: boolean;
             /** @description Why it is owed by that day, in sentences. */
             because: string[];
@@ -6740,6 +6744,11 @@ export interface components {
             /** @description In words: what there is, what is next, and whether the plan is enough. */
             summary: string;
         };
+        ServedDto: {
+            from: string;
+            /** @description The last day; null while it goes on. */
+            last: string | null;
+        };
         OfficerTrainingDto: {
             officer: components["schemas"]["TrainedOfficerDto"];
             /** @description The person asking is the officer. */
@@ -6748,9 +6757,9 @@ export interface components {
             requirement: components["schemas"]["RequirementDto"] | null;
             balance: components["schemas"]["BalanceDto"] | null;
             /** @description As SRO, on whatever campus. */
-            served: components["schemas"]["StretchDto"][];
+            served: components["schemas"]["ServedDto"][];
             /** @description Away from duty; the clock stands still. */
-            leave: components["schemas"]["StretchDto"][];
+            leave: components["schemas"]["ServedDto"][];
         };
         AttendDto: {
             /** Format: uuid */
