@@ -18,11 +18,6 @@ import { Look, lookedAt } from './look.js';
 import { ask, emailOf } from './people.js';
 import { heading } from './pages.js';
 import { pagesOfAreas } from './pages-of-areas.js';
-import { pagesOfCourses } from './pages-of-courses.js';
-import { pagesOfIncidents } from './pages-of-incidents.js';
-import { pagesOfInterviews } from './pages-of-interviews.js';
-import { pagesOfSelection } from './pages-of-selection.js';
-import { pagesOfTraining } from './pages-of-training.js';
 import { seen } from './seen.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
@@ -71,11 +66,6 @@ test('so are a decision that can be contested, and a contest, for their officers
 });
 
 pagesOfAreas();
-pagesOfCourses();
-pagesOfTraining();
-pagesOfIncidents();
-pagesOfInterviews();
-pagesOfSelection();
 
 for (const [who, name] of [
   ['a supervisor', 'Angela Reyes'],
