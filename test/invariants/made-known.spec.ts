@@ -55,8 +55,9 @@ async function doIt(incident: string, { does, who, days, hours }: Step): Promise
   }
   const { rows } = await api.database.owner.query(`select id from making_known where incident_id = $1`, [incident]);
   const until = new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-  const sent = does === 'make-known' ? toldToSchool : { reason: 'A reason that somebody has.', until };
-  await actor.post(`/making-known/${rows[0].id}/${does}`, does === 'refuse-hold' ? { reason: sent.reason } : sent);
+  const why = { reason: 'A reason that somebody has.' };
+  const sent = does === 'make-known' ? toldToSchool : does === 'refuse-hold' ? why : { ...why, until };
+  await actor.post(`/making-known/${rows[0].id}/${does}`, sent);
 }
 
 /** Invariant 9, as the database has it. */
