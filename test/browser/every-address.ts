@@ -61,6 +61,7 @@ export async function incidentPages(page: Page): Promise<string[]> {
     '/incidents',
     '/incidents?show=over',
     '/incidents/cover',
+    '/incidents/figures',
     ...oneOfEach(items).map(({ id }) => `/incidents/${id}`),
   ];
 }

@@ -8,6 +8,7 @@ import { IncidentController } from './incident/incident.controller.js';
 import { incidentLifecycle } from './incident/incident.lifecycle.js';
 import { IncidentService } from './incident/incident.service.js';
 import { ReporterController } from './reporter/reporter.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
 import { OffenceController } from './incident/offence.controller.js';
 import { incidentLifecycles } from './incidents.lifecycles.js';
 
@@ -24,7 +25,14 @@ export class IncidentsWorkModule implements OnModuleInit {
 /** Incidents over HTTP, from the notice to the closing (standards 4, 6 and 7). */
 @Module({
   imports: [DocumentsModule, IncidentsWorkModule, BesidesIncidentsModule],
-  controllers: [OffenceController, IncidentController, IncidentActionController, CoverController, ReporterController],
+  controllers: [
+    OffenceController,
+    IncidentController,
+    IncidentActionController,
+    CoverController,
+    ReporterController,
+    FiguresController,
+  ],
   providers: [IncidentService],
 })
 export class IncidentsModule implements OnModuleInit {

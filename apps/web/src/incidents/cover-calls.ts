@@ -27,7 +27,7 @@ export const useOfficersOf = (unitId: string) =>
 export const useReporters = (campusId: string) =>
   useQuery({
     queryKey: ['incident-reporters', campusId],
-    queryFn: () => answer(api.GET('/api/incident-reporters', { params: { query: { campusId } } })),
+    queryFn: () => answer(api.GET('/api/campuses/{id}/incident-reporters', { params: { path: { id: campusId } } })),
   });
 
 export const nameReporter = (campusId: string, personId: string, key: string) =>

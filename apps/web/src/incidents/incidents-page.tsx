@@ -39,6 +39,14 @@ export function IncidentsPage() {
 function Ways() {
   const isOfficer = useHasRole('officer', 'supervisor');
   const isAdministrator = useHasRole('administrator');
+  const seesFigures = useHasRole(
+    'officer',
+    'supervisor',
+    'administrator',
+    'agency_administrator',
+    'district_administrator',
+    'assessor',
+  );
   const reportable = useReportableCampuses();
   return (
     <div className="incident-ways">
@@ -54,6 +62,7 @@ function Ways() {
       )}
       {isAdministrator && <Link to="/incidents/reporters">Who may report</Link>}
       <Link to="/incidents/cover">Who is asked</Link>
+      {seesFigures && <Link to="/incidents/figures">Figures</Link>}
     </div>
   );
 }

@@ -7,5 +7,6 @@ export const incidentRoutes: RouteObject[] = [
   page('incidents/begin', () => import('./begin-page.js'), 'BeginPage'),
   page('incidents/cover', () => import('./cover-page.js'), 'CoverPage'),
   page('incidents/reporters', () => import('./reporters-page.js'), 'ReportersPage'),
+  page('incidents/figures', () => import('./figures-page.js'), 'FiguresPage'),
   page('incidents/:id', () => import('./incident-page.js'), 'IncidentPage'),
 ];

@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -95,6 +96,7 @@ export class WhatHappenedDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30, { message: 'Name thirty people at the most.' })
+  @IsObject({ each: true, message: 'Give each person with kind, part and reference.' })
   @ValidateNested({ each: true })
   @Type(() => NewPersonDto)
   people?: NewPersonDto[];

@@ -1,15 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { type Actor, Allow, CurrentActor, hasRole } from '#access';
 import { Clock, Database } from '#persistence';
 import { forbidden, invalid, notFound } from '#problems';
-import {
-  NameReporterDto,
-  ReportableCampusDto,
-  ReporterDto,
-  ReportersDto,
-  ReportersQuery,
-  StaffDto,
-} from './reporter.dto.js';
+import { NameReporterDto, ReportableCampusDto, ReporterDto, ReportersDto, StaffDto } from './reporter.dto.js';
 import {
   endReporter,
   insertReporter,
@@ -28,9 +21,12 @@ export class ReporterController {
   ) {}
 
   /** Lists who of the staff may report for a campus, and who could be named. */
-  @Get('incident-reporters')
-  @Allow('administrator')
-  async listReporters(@CurrentActor() actor: Actor, @Query() { campusId }: ReportersQuery): Promise<ReportersDto> {
+  @Get('campuses/:id/incident-reporters')
+  @Allow('anyone')
+  async listReporters(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) campusId: string,
+  ): Promise<ReportersDto> {
     ofTheirCampus(actor, campusId);
     const of = [actor.programId, campusId];
     const [reporters, others] = await Promise.all([
@@ -43,7 +39,7 @@ export class ReporterController {
   /** Names somebody of the staff to report for the campus. */
   @Post('incident-reporters')
   @HttpCode(204)
-  @Allow('administrator')
+  @Allow('anyone')
   async nameReporter(@CurrentActor() actor: Actor, @Body() { campusId, personId }: NameReporterDto): Promise<void> {
     ofTheirCampus(actor, campusId);
     const row = [actor.programId, campusId, personId, actor.personId, this.clock.now()];
@@ -55,7 +51,7 @@ export class ReporterController {
   /** Takes it back: they report no more. What they reported they still see. */
   @Delete('incident-reporters/:id')
   @HttpCode(204)
-  @Allow('administrator')
+  @Allow('anyone')
   async endReporter(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     await this.database.transact(actor, async (tx) => {
       const [reporter] = await tx.run<{ campusId: string }>(reporterCampus, [actor.programId, id]);

@@ -1,10 +1,5 @@
 import { IsUUID } from 'class-validator';
 
-export class ReportersQuery {
-  @IsUUID('all', { message: 'Choose the campus.' })
-  campusId: string;
-}
-
 export class NameReporterDto {
   @IsUUID('all', { message: 'Choose the campus.' })
   campusId: string;
