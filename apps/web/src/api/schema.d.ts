@@ -2893,7 +2893,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/incident-reporters": {
+    "/api/campuses/{id}/incident-reporters": {
         parameters: {
             query?: never;
             header?: never;
@@ -2902,6 +2902,22 @@ export interface paths {
         };
         /** Lists who of the staff may report for a campus, and who could be named. */
         get: operations["Reporter_listReporters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident-reporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         /** Names somebody of the staff to report for the campus. */
         post: operations["Reporter_nameReporter"];
@@ -2945,15 +2961,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/incidents/{id}/parts": {
+    "/api/incident-figures": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Says which parts of an incident the person asking reads, and what they may begin there. */
-        get: operations["IncidentParts_readParts"];
+        /** Counts the incidents of a period, a school year where no days are given, as far as the person sees them. */
+        get: operations["Figures_readFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6335,19 +6351,52 @@ export interface components {
             id: string;
             name: string;
         };
-        IncidentPartsDto: {
-            /** @description Reads and writes what is law enforcement's alone. */
-            law: boolean;
-            /** @description May tell the school how it stands. */
-            tellSchool: boolean;
-            /** @description May offer the lead to somebody else. */
-            offerLead: boolean;
-            /** @description May ask the school for student records. */
-            askForRecords: boolean;
-            /** @description May prepare student records, to hand them over. */
-            prepareRecords: boolean;
-            /** @description May call a sanctions conference. */
-            callConference: boolean;
+        IncidentCountsDto: {
+            reported: number;
+            /** @description On how many an officer has said what kind of matter it is. */
+            triaged: number;
+            /** @description How many of those were handed back to the school as discipline. */
+            handedBack: number;
+            /** @description From the notice to the acknowledgement: the median, in minutes; null where there is none. */
+            toAcknowledge: number | null;
+            /** @description From the acknowledgement to the kind of matter. */
+            toTriage: number | null;
+            /** @description From there to the closing. */
+            toClose: number | null;
+        };
+        CampusCountsDto: {
+            reported: number;
+            /** @description On how many an officer has said what kind of matter it is. */
+            triaged: number;
+            /** @description How many of those were handed back to the school as discipline. */
+            handedBack: number;
+            /** @description From the notice to the acknowledgement: the median, in minutes; null where there is none. */
+            toAcknowledge: number | null;
+            /** @description From the acknowledgement to the kind of matter. */
+            toTriage: number | null;
+            /** @description From there to the closing. */
+            toClose: number | null;
+            campusId: string;
+            campusName: string;
+        };
+        OffenceCountDto: {
+            label: string;
+            /** @description Kentucky's law wants it reported at once. */
+            atOnce: boolean;
+            count: number;
+        };
+        PlaceCountDto: {
+            campusName: string;
+            place: string;
+            count: number;
+        };
+        IncidentFiguresDto: {
+            from: string;
+            to: string;
+            all: components["schemas"]["IncidentCountsDto"];
+            campuses: components["schemas"]["CampusCountsDto"][];
+            offences: components["schemas"]["OffenceCountDto"][];
+            places: components["schemas"]["PlaceCountDto"][];
         };
         MakingKnownDto: {
             id: string;
@@ -11465,11 +11514,11 @@ export interface operations {
     };
     Reporter_listReporters: {
         parameters: {
-            query: {
-                campusId: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11543,13 +11592,16 @@ export interface operations {
             };
         };
     };
-    IncidentParts_readParts: {
+    Figures_readFigures: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query?: {
+                /** @description The first day; left out, the school year begins on July 1. */
+                from?: string;
+                /** @description The last day, which counts; left out, today. */
+                to?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -11559,7 +11611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncidentPartsDto"];
+                    "application/json": components["schemas"]["IncidentFiguresDto"];
                 };
             };
         };
