@@ -50,6 +50,8 @@ test('a principal reports on a phone, the officer on another has it, and both se
   await officer.getByRole('button', { name: 'I have it' }).click();
   await expect(stateOf(officer)).toHaveText('An officer has it');
   await expect(officer.getByRole('heading', { name: 'You have it' })).toBeVisible();
+  // The principal's open page says so by itself.
+  await expect(principal.getByRole('heading', { name: 'Michael Okafor has it' })).toBeVisible();
   await openNotice(principal, `An officer has incident ${number} at ${campus} (urgent)`);
   await expect(principal.getByRole('heading', { name: 'Michael Okafor has it' })).toBeVisible();
 

@@ -24,14 +24,14 @@ function Step({ title, all, times }: { title: string; all: number | null; times:
     <>
       <h3>
         {title}
-        {all !== null && <span className="figure-all">: {lengthInWords(all)}</span>}
+        {all !== null && <span className="incident-all">: {lengthInWords(all)}</span>}
       </h3>
-      <ul className="figures">
+      <ul className="incident-figures">
         {times.map(([campus, minutes]) => (
           <li key={campus}>
-            <span className="figures__what">{campus}</span>
+            <span className="incident-figures__what">{campus}</span>
             <Bar part={minutes ?? 0} most={most} />
-            <span className="figures__much">{minutes === null ? 'none yet' : lengthInWords(minutes)}</span>
+            <span className="incident-figures__much">{minutes === null ? 'none yet' : lengthInWords(minutes)}</span>
           </li>
         ))}
       </ul>

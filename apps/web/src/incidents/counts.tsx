@@ -13,15 +13,15 @@ export const Counts = ({ offences, places, all }: CountsProps) => (
   <>
     <section className="section" aria-labelledby="offences">
       <h2 id="offences">What was reported: {all}</h2>
-      <ul className="figures">
+      <ul className="incident-figures">
         {offences.map(({ label, atOnce, count }) => (
           <li key={label}>
-            <span className="figures__what">
+            <span className="incident-figures__what">
               {label}
               {atOnce && <span className="usa-hint"> (at once by law)</span>}
             </span>
             <Bar part={count} most={offences[0]!.count} />
-            <span className="figures__much">{count}</span>
+            <span className="incident-figures__much">{count}</span>
           </li>
         ))}
       </ul>

@@ -9,12 +9,12 @@ export const HandedBack = ({ all, campuses }: { all: CountsOf; campuses: CampusC
       Of {all.reported} reported, an officer has said of {all.triaged} what kind of matter it is. What is not criminal
       stays the school’s (standard 6).
     </p>
-    <ul className="figures">
+    <ul className="incident-figures">
       {campuses.map(({ campusId, campusName, handedBack, triaged }) => (
         <li key={campusId}>
-          <span className="figures__what">{campusName}</span>
+          <span className="incident-figures__what">{campusName}</span>
           <Bar part={handedBack} most={triaged} />
-          <span className="figures__much">{shareInWords(handedBack, triaged)}</span>
+          <span className="incident-figures__much">{shareInWords(handedBack, triaged)}</span>
         </li>
       ))}
     </ul>
