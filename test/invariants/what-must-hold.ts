@@ -7,7 +7,12 @@ import { trainingLifecycles } from '#training';
 import type { TestApi } from '../harness/api.js';
 import { brokenInHiring } from './what-hiring-must-hold.js';
 
-const lifecycles: Lifecycle[] = [...hiringLifecycles, ...assignmentLifecycles, ...incidentLifecycles, ...trainingLifecycles];
+const lifecycles: Lifecycle[] = [
+  ...hiringLifecycles,
+  ...assignmentLifecycles,
+  ...incidentLifecycles,
+  ...trainingLifecycles,
+];
 
 /** Every case there is, with the tasks and timers that the table of its kind has for its state. */
 const cases = lifecycles
