@@ -2978,6 +2978,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says which parts of an incident the person asking reads, and what they may begin there. */
+        get: operations["IncidentParts_readParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{id}/making-known": {
         parameters: {
             query?: never;
@@ -6397,6 +6414,20 @@ export interface components {
             campuses: components["schemas"]["CampusCountsDto"][];
             offences: components["schemas"]["OffenceCountDto"][];
             places: components["schemas"]["PlaceCountDto"][];
+        };
+        IncidentPartsDto: {
+            /** @description Reads and writes what is law enforcement's alone. */
+            law: boolean;
+            /** @description May tell the school how it stands. */
+            tellSchool: boolean;
+            /** @description May offer the lead to somebody else. */
+            offerLead: boolean;
+            /** @description May ask the school for student records. */
+            askForRecords: boolean;
+            /** @description May prepare student records, to hand them over. */
+            prepareRecords: boolean;
+            /** @description May call a sanctions conference. */
+            callConference: boolean;
         };
         MakingKnownDto: {
             id: string;
@@ -11612,6 +11643,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentFiguresDto"];
+                };
+            };
+        };
+    };
+    IncidentParts_readParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPartsDto"];
                 };
             };
         };
