@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: process.env.LIAISON_URL,
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
+    // A service worker would answer in place of what a test routes; test/browser/offline.spec.ts is about it.
+    serviceWorkers: 'block',
     timezoneId: 'America/New_York',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

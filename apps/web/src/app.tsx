@@ -11,6 +11,8 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
+      // Without a connection a page says so, or shows what is kept on the device; it does not wait in silence.
+      networkMode: 'always',
       // A refusal stays one however often it is asked again.
       retry: (failures, error) => asProblem(error).isUnanswered && failures < 2,
     },

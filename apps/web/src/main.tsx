@@ -14,6 +14,10 @@ import './styles/program.css';
 import './styles/calendar.css';
 import './styles/security.css';
 
+// Only where the pages are built: in development they change with each save.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -16,6 +16,10 @@ export async function servePages(fastify: FastifyInstance): Promise<void> {
     immutable: true,
     decorateReply: true,
   });
+  // Asked for anew at every visit, so that a new version of the pages is not held back.
+  fastify.get('/service-worker.js', (_request, reply) =>
+    reply.sendFile('service-worker.js', root, { maxAge: 0, cacheControl: false }),
+  );
   // Every other address is a page of the single-page application, which finds its own way.
   const page = (request: FastifyRequest, reply: FastifyReply) =>
     request.url.startsWith('/api/')

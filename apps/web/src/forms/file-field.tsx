@@ -11,10 +11,21 @@ interface FileProps<Values> extends FieldProps<Values, Upload[]> {
   purpose: string;
   /** At most so many files. */
   most?: number;
+  /** Keeps a file that could not be sent for lack of a connection; the form sends it later. */
+  keeps?: boolean;
 }
 
 /** Files that are sent as soon as they are chosen, each with its progress or what is wrong with it. */
-export function FileField<Values>({ form, name, label, hint, optional, purpose, most = 10 }: FileProps<Values>) {
+export function FileField<Values>({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  purpose,
+  most = 10,
+  keeps = false,
+}: FileProps<Values>) {
   const { id, error, aria } = wiring(form, name, true);
   const announce = useAnnounce();
   const aborts = useRef(new Map<string, AbortController>());
@@ -31,13 +42,21 @@ export function FileField<Values>({ form, name, label, hint, optional, purpose, 
     const key = newKey();
     const abort = new AbortController();
     aborts.current.set(key, abort);
-    change((was) => [...was, { key, name: file.name, part: 0, document: null, error: null }]);
+    change((was) => [
+      ...was,
+      { key, name: file.name, part: 0, document: null, error: null, ...(keeps && { kept: file }) },
+    ]);
     try {
       const onProgress = (part: number) => patch(key, { part });
-      patch(key, { part: 1, document: await uploadDocument(file, purpose, { onProgress, signal: abort.signal }) });
+      patch(key, {
+        part: 1,
+        kept: undefined,
+        document: await uploadDocument(file, purpose, { onProgress, signal: abort.signal }),
+      });
       announce(`${file.name} was added.`, { quiet: true });
     } catch (failure) {
       const problem = asProblem(failure);
+      if (keeps && problem.isUnanswered) return patch(key, { part: 0 });
       patch(key, { error: problem.errors[0]?.message ?? problem.message });
     }
   };
@@ -74,10 +93,13 @@ export function FileField<Values>({ form, name, label, hint, optional, purpose, 
   );
 }
 
+const isWaiting = ({ kept, part }: Upload) => kept !== undefined && part === 0;
+
 const UploadLine = ({ upload, onRemove }: { upload: Upload; onRemove(): void }) => (
   <li className={upload.error ? 'uploads__file uploads__file--failed' : 'uploads__file'}>
     <div className="uploads__name">
-      {upload.name} {upload.document && <span className="usa-hint">{sizeText(upload.document.bytes)}, added</span>}
+      {upload.name} {isWaiting(upload) && <span className="usa-hint">kept on this device, will be sent</span>}
+      {upload.document && <span className="usa-hint">{sizeText(upload.document.bytes)}, added</span>}
     </div>
     <button type="button" className="usa-button usa-button--unstyled" onClick={onRemove}>
       Remove<span className="usa-sr-only"> {upload.name}</span>
@@ -87,7 +109,7 @@ const UploadLine = ({ upload, onRemove }: { upload: Upload; onRemove(): void }) 
         {upload.error}
       </p>
     )}
-    {!upload.error && !upload.document && (
+    {!upload.error && !upload.document && !isWaiting(upload) && (
       <progress className="uploads__progress" max={1} value={upload.part} aria-label={`Sending ${upload.name}`} />
     )}
   </li>

@@ -9,6 +9,8 @@ export interface Upload {
   part: number;
   document: DocumentDto | null;
   error: string | null;
+  /** Until it has arrived, where the form can send it later: the file itself. */
+  kept?: File | undefined;
 }
 
 /** The ids to send with the form. */
@@ -19,7 +21,7 @@ export const documentIds = (uploads: Upload[]): string[] =>
 export function uploadProblem(field: string, uploads: Upload[]): FieldError | null {
   const failed = uploads.find(({ error }) => error !== null);
   if (failed) return { field, message: `“${failed.name}” was not taken in. Remove it or choose another file.` };
-  const sending = uploads.find(({ document }) => document === null);
+  const sending = uploads.find(({ document, kept }) => document === null && !kept);
   return sending ? { field, message: `“${sending.name}” is still being sent. Wait until it has arrived.` } : null;
 }
 

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api, guarded } from '../api/client.js';
 import { usePages } from '../api/pages.js';
 import type { Schemas } from '../api/types.js';
+import { keptAnswer } from '../outbox/kept-answer.js';
+import { type Enclosed, outbox } from '../outbox/outbox.js';
+import { useOwner } from '../outbox/owner.js';
 
 export type Incident = Schemas['IncidentDto'];
 export type IncidentDetail = Schemas['IncidentDetailDto'];
@@ -17,18 +20,42 @@ export const useIncident = (id: string) =>
     queryFn: () => answer(api.GET('/api/incidents/{id}', { params: { path: { id } } })),
   });
 
-export const useOffences = () =>
-  useQuery({
+/** Kept on the device: without them a report could not be filled in where there is no connection. */
+export const useOffences = () => {
+  const owner = useOwner();
+  return useQuery({
     queryKey: ['offences'],
-    queryFn: () => answer(api.GET('/api/offences')),
+    queryFn: () => keptAnswer(owner, 'offences', () => answer(api.GET('/api/offences'))),
     staleTime: Infinity,
   });
+};
 
-export const useReportableCampuses = () =>
-  useQuery({ queryKey: ['reportable-campuses'], queryFn: () => answer(api.GET('/api/reportable-campuses')) });
+export const useReportableCampuses = () => {
+  const owner = useOwner();
+  return useQuery({
+    queryKey: ['reportable-campuses'],
+    queryFn: () => keptAnswer(owner, 'reportable-campuses', () => answer(api.GET('/api/reportable-campuses'))),
+  });
+};
 
-export const notify = (body: Schemas['NotifyDto'], key: string) =>
-  answer(api.POST('/api/incidents', { body, headers: guarded({ key }) }));
+/** Reports at once where there is a connection, and else, from this device, as soon as there is one: null until then. */
+export const reportOnceConnected = (
+  owner: string,
+  body: Schemas['NotifyDto'],
+  enclosed: Enclosed[],
+  key: string,
+): Promise<IncidentDetail | null> =>
+  outbox.handIn<IncidentDetail>({
+    owner,
+    name: key,
+    at: Date.now(),
+    form: 'report',
+    title: 'Incident report',
+    address: '/api/incidents',
+    purpose: 'incident',
+    body,
+    enclosed,
+  });
 
 export const beginInvestigation = (body: Schemas['BeginInvestigationDto'], key: string) =>
   answer(api.POST('/api/incidents/begin', { body, headers: guarded({ key }) }));

@@ -1,6 +1,7 @@
 import type { FieldError } from '../api/problem.js';
 import type { Schemas } from '../api/types.js';
 import { dateProblem, documentIds, type Upload, uploadProblem } from '../forms/index.js';
+import type { Enclosed } from '../outbox/outbox.js';
 import { dayOf } from '../time/day.js';
 import { clockOf, instantOf } from '../time/wall-clock.js';
 
@@ -87,3 +88,7 @@ export const bodyOf = (told: Told, now: Date, timeZone: string): Omit<Schemas['N
   people: told.people as Schemas['NewPersonDto'][],
   documentIds: documentIds(told.documents),
 });
+
+/** The files that go with a report: those that have arrived, and those that are still on this device. */
+export const enclosedIn = (documents: Upload[]): Enclosed[] =>
+  documents.map(({ name, document, kept }) => ({ name, file: kept ?? null, documentId: document?.id ?? null }));

@@ -17,6 +17,8 @@ import type { Told } from './report-values.js';
 interface WhatHappenedProps<Values extends Told> {
   form: FormState<Values>;
   campuses: { id: string; name: string }[];
+  /** A file that cannot be sent for lack of a connection goes later, with the rest. */
+  keeps?: boolean;
 }
 
 const yesOrNo = [
@@ -29,7 +31,11 @@ const places = [
 ];
 
 /** What is asked of whoever tells about an incident, the most pressing first. */
-export function WhatHappenedFields<Values extends Told>({ form: given, campuses }: WhatHappenedProps<Values>) {
+export function WhatHappenedFields<Values extends Told>({
+  form: given,
+  campuses,
+  keeps = false,
+}: WhatHappenedProps<Values>) {
   const form = given as unknown as FormState<Told>;
   const { goingOn } = form.values;
   return (
@@ -63,7 +69,7 @@ export function WhatHappenedFields<Values extends Told>({ form: given, campuses 
       />
       <TextArea form={form} name="done" label="What has been done?" optional maxLength={4000} rows={3} />
       <PeopleField form={form} />
-      <FileField form={form} name="documents" label="Photos or documents" purpose="incident" optional />
+      <FileField form={form} name="documents" label="Photos or documents" purpose="incident" optional keeps={keeps} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { answer, api } from '../api/client.js';
 import type { Role, SessionDto } from '../api/types.js';
+import { readSession } from './kept-session.js';
 
 export type Program = NonNullable<SessionDto['program']>;
 /** A session in which a program is chosen: inside the shell there is no other. */
@@ -8,7 +8,7 @@ export type ProgramSession = SessionDto & { program: Program };
 
 export const sessionQuery = {
   queryKey: ['session'],
-  queryFn: () => answer(api.GET('/api/session')),
+  queryFn: readSession,
   staleTime: Infinity,
 };
 

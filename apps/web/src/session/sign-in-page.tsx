@@ -6,6 +6,7 @@ import { Form, TextField, useProblemForm } from '../forms/index.js';
 import { comeFromSignIn } from '../shell/page.js';
 import { Plain } from '../shell/plain.js';
 import { useTitle } from '../shell/title.js';
+import { keepSession } from './kept-session.js';
 import { Providers } from './providers.js';
 import { signInWithPassword } from './password-step.js';
 import { SecondStep } from './second-step.js';
@@ -19,6 +20,7 @@ export function SignInPage() {
   useTitle(half ? 'Second step' : 'Sign in');
   const open = (session: SessionDto) => {
     comeFromSignIn();
+    void keepSession(session);
     queries.setQueryData(sessionQuery.queryKey, session);
   };
   return (

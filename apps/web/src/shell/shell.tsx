@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { LiveChanges } from '../live/live-changes.js';
+import { OutboxNote } from '../outbox/outbox-note.js';
 import { ConfirmItIsYou } from '../session/confirm-it-is-you.js';
 import { SignInAgain } from '../session/sign-in-again.js';
 import { useProgram } from '../session/session.js';
@@ -19,6 +20,7 @@ export function Shell() {
       <Progress />
       <main id="main" className="main" tabIndex={-1}>
         <Announcement />
+        <OutboxNote key={id} />
         <Outlet />
       </main>
       <footer className="footer">
