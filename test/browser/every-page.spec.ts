@@ -140,7 +140,13 @@ test('where there is nothing yet, every page says so', async ({ browser }) => {
   await look.at(programPages.slice(0, 2));
   expect(look.faults).toEqual([]);
   const hr = await seen(browser, 'Joyce Patterson', 'riverbend');
-  await hr.look.at(['/vacancies', '/assignments', '/development/mail', ...(await kitPages(hr.page))]);
+  await hr.look.at([
+    '/vacancies',
+    '/assignments',
+    '/assignments/record',
+    '/development/mail',
+    ...(await kitPages(hr.page)),
+  ]);
   expect(hr.look.faults).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ export const assignmentFacts: Record<string, (states: string[]) => fc.Arbitrary<
       campusName: text,
       startsOn: day,
       endsOn: day,
-      how: fc.constant('hired'),
+      how: fc.constantFrom('hired', 'served before'),
       endingReason: maybe(text),
       createdAt: instant,
       held: fc.array(

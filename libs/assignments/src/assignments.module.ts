@@ -2,6 +2,7 @@ import { Module, OnModuleInit } from '@nestjs/common';
 import { Lifecycles } from '#lifecycle';
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { AssignmentService } from './assignment/assignment.service.js';
+import { RecordAssignment } from './assignment/record-assignment.js';
 import { assignmentLifecycles } from './assignments.lifecycles.js';
 import { CoverageController } from './coverage/coverage.controller.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
@@ -20,6 +21,6 @@ export class AssignmentsWorkModule implements OnModuleInit {
 @Module({
   imports: [AssignmentsWorkModule],
   controllers: [AssignmentController, CoverageController, FollowUpController],
-  providers: [AssignmentService],
+  providers: [AssignmentService, RecordAssignment],
 })
 export class AssignmentsModule {}

@@ -1,4 +1,5 @@
 import { Assignments9150000000000 } from './migrations/9150000000000-assignments.js';
+import { RecordedAssignments9150000000001 } from './migrations/9150000000001-recorded-assignments.js';
 
 export { assignmentLifecycle } from './assignment/assignment.lifecycle.js';
 export { AssignmentService } from './assignment/assignment.service.js';
@@ -9,4 +10,4 @@ export { firstCourseDays } from './policies.js';
 export { assignmentLifecycles } from './assignments.lifecycles.js';
 export { AssignmentsModule, AssignmentsWorkModule } from './assignments.module.js';
 export { followUpLifecycle } from './follow-up/follow-up.lifecycle.js';
-export const assignmentMigrations = [Assignments9150000000000];
+export const assignmentMigrations = [Assignments9150000000000, RecordedAssignments9150000000001];

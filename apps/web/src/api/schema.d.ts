@@ -1042,7 +1042,8 @@ export interface paths {
         /** Lists who serves or served on which campus, newest first. */
         get: operations["Assignment_listAssignments"];
         put?: never;
-        post?: never;
+        /** Records an officer who serves at a campus already, such as when the program begins. */
+        post: operations["Assignment_recordAssignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4900,6 +4901,17 @@ export interface components {
         AssignmentPageDto: {
             items: components["schemas"]["AssignmentDto"][];
             next: string | null;
+        };
+        RecordAssignmentDto: {
+            /**
+             * Format: uuid
+             * @description The person's id of a sworn officer of the agency.
+             */
+            officerId: string;
+            /** Format: uuid */
+            campusId: string;
+            /** @description Since when the officer has served there as SRO: today or earlier. */
+            startsOn: string;
         };
         FollowUpDto: {
             assignmentId: string;
@@ -8863,6 +8875,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentPageDto"];
+                };
+            };
+        };
+    };
+    Assignment_recordAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAssignmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
                 };
             };
         };

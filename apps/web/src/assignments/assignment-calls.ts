@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, guarded } from '../api/client.js';
 import { usePages } from '../api/pages.js';
-import type { AssignmentDto, FollowUpDto } from '../api/types.js';
+import type { AssignmentDto, FollowUpDto, Schemas } from '../api/types.js';
 
 export const useCoverage = () =>
   usePages(['assignments', 'coverage'], (cursor) =>
@@ -18,6 +18,9 @@ const given = ({ id, version }: { id: string; version: number }, key: string) =>
   params: { path: { id } },
   headers: guarded({ key, version }),
 });
+
+export const recordAssignment = (body: Schemas['RecordAssignmentDto'], key: string) =>
+  answer(api.POST('/api/assignments', { body, headers: guarded({ key }) }));
 
 export const endAssignment = (assignment: AssignmentDto, body: { endsOn: string; reason: string }, key: string) =>
   answer(api.POST('/api/assignments/{id}/end', { ...given(assignment, key), body }));

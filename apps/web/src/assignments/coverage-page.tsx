@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useHasRole, useProgram } from '../session/session.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
@@ -10,6 +11,7 @@ import './assignments.css';
 export function CoveragePage() {
   const { districtName } = useProgram();
   const coverage = useCoverage();
+  const isHr = useHasRole('hr');
   const first = coverage.data?.pages[0];
   return (
     <Page
@@ -17,6 +19,11 @@ export function CoveragePage() {
       lead={`Who serves where in ${districtName}. An officer serves one campus at a time, to get to know its people.`}
     >
       {first && first.campuses > 0 && <HowMany {...first} />}
+      {isHr && (
+        <p>
+          <Link to="/assignments/record">Record an SRO who serves already</Link>
+        </p>
+      )}
       <Pager query={coverage} what="campuses" empty={<NoCampus />}>
         {(campuses) => (
           <ul className="campus-cards">

@@ -7,18 +7,30 @@ import {
   AssignmentPageDto,
   CancelAssignmentDto,
   EndAssignmentDto,
+  RecordAssignmentDto,
 } from './assignment.dto.js';
 import { AssignmentService } from './assignment.service.js';
+import { RecordAssignment } from './record-assignment.js';
 
 @Controller('assignments')
 export class AssignmentController {
-  constructor(private readonly assignments: AssignmentService) {}
+  constructor(
+    private readonly assignments: AssignmentService,
+    private readonly recording: RecordAssignment,
+  ) {}
 
   /** Lists who serves or served on which campus, newest first. */
   @Get()
   @Allow('anyone')
   listAssignments(@CurrentActor() actor: Actor, @Query() query: AssignmentListQuery): Promise<AssignmentPageDto> {
     return this.assignments.list(actor, query);
+  }
+
+  /** Records an officer who serves at a campus already, such as when the program begins. */
+  @Post()
+  @Allow('hr')
+  recordAssignment(@CurrentActor() actor: Actor, @Body() body: RecordAssignmentDto): Promise<AssignmentDto> {
+    return this.recording.servesAlready(actor, body);
   }
 
   /** Shows an assignment, with what its start asks of either side. */

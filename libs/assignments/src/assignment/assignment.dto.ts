@@ -16,6 +16,20 @@ export class AssignmentListQuery extends PageQuery {
   state?: string;
 }
 
+export class RecordAssignmentDto {
+  /** The person's id of a sworn officer of the agency. */
+  @IsUUID('all', { message: 'Choose an officer of the agency.' })
+  officerId: string;
+
+  @IsUUID('all', { message: 'Choose a campus of the district.' })
+  campusId: string;
+
+  /** Since when the officer has served there as SRO: today or earlier. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Give the first day as year-month-day, such as 2024-08-12.' })
+  @IsISO8601({ strict: true }, { message: 'There is no such day. Give the first day as year-month-day.' })
+  startsOn: string;
+}
+
 export class EndAssignmentDto {
   /** The last day on which the officer serves at the campus; it may be ahead. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Give the last day as year-month-day, such as 2027-06-04.' })

@@ -8,23 +8,25 @@ import { whoServesWhere } from './assignment.js';
 const addressees = ['training', 'evaluations'] as const;
 
 /** What an officer's start asks of other areas: the mandated training (22) and the first evaluation cycle (25, 26). */
-export function officerAssigned(assignment: Assignment, { settings }: Moment): NewEvent[] {
-  const after = (days: number) =>
-    settings.calendar.addToDay(assignment.startsOn, { amount: days, unit: 'calendar days' });
+export function officerAssigned(assignment: Assignment, { now, settings }: Moment): NewEvent[] {
+  // The law counts the course from the start as SRO; the first cycle cannot begin before the program did.
+  const first = assignment.how === 'hired' ? assignment.startsOn : settings.calendar.dayOf(now);
+  const after = (days: number, since: string) =>
+    settings.calendar.addToDay(since, { amount: days, unit: 'calendar days' });
   return [
     {
       ...about(assignment),
       name: 'officer-assigned',
       addressee: 'training',
       says: `Complete SRO I: ${assignment.officerName}`,
-      dueOn: after(settings.policy(firstCourseDays)),
+      dueOn: after(settings.policy(firstCourseDays), assignment.startsOn),
     },
     {
       ...about(assignment),
       name: 'officer-assigned',
       addressee: 'evaluations',
       says: `Begin the first evaluation cycle: ${whoServesWhere(assignment)}`,
-      dueOn: after(settings.policy(firstCycleDays)),
+      dueOn: after(settings.policy(firstCycleDays), first),
     },
   ];
 }

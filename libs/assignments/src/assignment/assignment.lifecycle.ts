@@ -22,7 +22,13 @@ export const assignmentLifecycle = lifecycle<Assignment>()({
   readers: bothSides,
   escalatesTo: () => ({ role: 'agency_administrator' }),
   initial: 'planned',
-  opening: { by: 'the program', says: 'assigned the officer to the campus', tells: tellAssigned },
+  opening: {
+    by: 'the program',
+    // Who served there when the program began is recorded as serving.
+    alsoIn: ['serving'],
+    says: 'assigned the officer to the campus',
+    tells: tellAssigned,
+  },
   states: {
     planned: {
       label: 'Start planned',

@@ -27,6 +27,20 @@ export const listAssignments = statement(
 
 export const insertAssignment = statement(
   'insert-assignment',
-  `insert into assignment (id, program_id, officer_id, campus_id, starts_on, created_by, created_at)
-   values ($1, $2, $3, $4, $5, $6, $7)`,
+  `insert into assignment (id, program_id, officer_id, campus_id, starts_on, created_by, created_at, how, state)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+);
+
+/**
+ * What has to be known before it is recorded that an officer serves at a campus. Parameters: program, officer, campus;
+ * null stands for what is not there in this program.
+ */
+export const whoWouldServe = statement(
+  'who-would-serve',
+  `select (select person.name from officer o join person on person.id = o.person_id
+           where o.program_id = $1 and o.person_id = $2) as officer_name,
+          (select o.sworn_on from officer o where o.program_id = $1 and o.person_id = $2) as sworn_on,
+          (select o.left_on from officer o where o.program_id = $1 and o.person_id = $2) as left_on,
+          (select name from campus where program_id = $1 and id = $3) as campus_name,
+          ${overlappingAssignments('$1::uuid', '$2::uuid')} as held`,
 );

@@ -8,6 +8,11 @@ const supervisor = ({ unitId }: Assignment) => ({ role: 'supervisor', unitId });
 
 export function tellAssigned(assignment: Assignment): Telling[] {
   const from = dayInWords(assignment.startsOn);
+  if (assignment.how === 'served before')
+    return toAll(assignment, {
+      subject: `Recorded: ${whoServesWhere(assignment)} since ${from}`,
+      body: 'The page shows the assignment, and what is still asked for so that the record of it is whole. If something is wrong, tell HR.',
+    });
   return [
     {
       to: officer(assignment),

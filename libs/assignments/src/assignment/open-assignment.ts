@@ -4,7 +4,7 @@ import { announce } from '#outbox';
 import { isTaken, type Transaction } from '#persistence';
 import { notNow } from '#problems';
 import { openFollowUps } from '../follow-up/open-follow-ups.js';
-import type { Assignment } from './assignment.js';
+import type { Assignment, How } from './assignment.js';
 import { officerAssigned } from './assignment.events.js';
 import { assignmentLifecycle } from './assignment.lifecycle.js';
 import { assignmentFacts, insertAssignment } from './assignment.sql.js';
@@ -18,21 +18,26 @@ export interface NewAssignment {
   /** A day, 'YYYY-MM-DD', in the program's calendar. */
   startsOn: string;
   createdBy: string;
+  /** Where it is left out, an accepted offer. */
+  how?: How;
 }
 
 /**
- * Assigns an officer to a campus in consequence of something else, such as an accepted offer: in the same transaction
- * come the follow-ups of either side and what other areas are told. Gives the assignment's id. Throws 409 for an
+ * Assigns an officer to a campus in consequence of something else, such as an accepted offer, or because the officer
+ * serves there already and it is recorded now: in the same transaction come the follow-ups of either side and what other areas are told. Gives the assignment's id. Throws 409 for an
  * officer who is assigned to a campus in that time already: `overlapRefusal` says beforehand to which.
  */
 export async function openAssignment(
   tx: Transaction,
   consequences: Consequences,
-  { id = uuid(), programId, officerId, campusId, startsOn, createdBy }: NewAssignment,
+  { id = uuid(), programId, officerId, campusId, startsOn, createdBy, how = 'hired' }: NewAssignment,
 ): Promise<string> {
   const moment = await consequences.moment();
   await tx
-    .run(insertAssignment, [id, programId, officerId, campusId, startsOn, createdBy, moment.now])
+    .run(insertAssignment, [
+      ...[id, programId, officerId, campusId, startsOn, createdBy, moment.now, how],
+      how === 'hired' ? 'planned' : 'serving',
+    ])
     .catch((error: unknown) => {
       if (!isTaken(error, 'assignment_one_campus_at_a_time')) throw error;
       throw notNow(

@@ -17,6 +17,8 @@ export interface Kind {
   escalatesTo(followUp: FollowUp): Owner;
   /** The last day for it. */
   lastDay(startsOn: string, settings: Settings): string;
+  /** Still has to be on record for whoever began long ago. */
+  lasts?: true;
   /** What a note has to say, where one is needed. */
   noteSays?: string;
 }
@@ -32,6 +34,7 @@ export const followUpKinds: Record<FollowUpKind, Kind> = {
     ...campus,
     standard: 2,
     label: 'Office space',
+    lasts: true,
     title: ({ officerName, campusName }) => `Give ${officerName} an office at ${campusName}`,
     lastDay: (startsOn, settings) => businessDaysAfter(startsOn, settings.policy(officeSpaceDays), settings),
     noteSays: 'Say which room it is.',
@@ -47,6 +50,7 @@ export const followUpKinds: Record<FollowUpKind, Kind> = {
   procedures: {
     standard: 10,
     label: 'Written procedures acknowledged',
+    lasts: true,
     title: ({ campusName }) => `Acknowledge the written procedures of the agency for your service at ${campusName}`,
     owner: ({ officerId }) => ({ personId: officerId }),
     ownerInWords: ({ officerName }) => officerName,
