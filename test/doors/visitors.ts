@@ -20,6 +20,8 @@ export interface Programs {
 
 const password = 'a visitor to every door';
 const placed: readonly Role[] = ['hr', 'officer', 'supervisor'];
+/** Roles that are held at one campus. */
+const atCampus: readonly Role[] = ['administrator', 'staff'];
 const agencys: readonly Role[] = [...placed, 'agency_head', 'agency_administrator', 'assessor'];
 
 /** Somebody of every role at home, of the same role at another campus or unit, and of the same role in another program. */
@@ -31,13 +33,13 @@ export async function visitorsOf(api: TestApi, { home, other }: Programs): Promi
   ]);
   const at = (role: Role, campus: string, unit?: string) => ({
     role,
-    campusId: role === 'administrator' || role === 'staff' ? campus : null,
+    campusId: atCampus.includes(role) ? campus : null,
     unitId: unit && placed.includes(role) ? unit : null,
   });
   const wanted = roles.flatMap((role) => [
     { where: 'there' as const, programId: home, grant: at(role, campuses[0]!) },
     { where: 'another program' as const, programId: other, grant: at(role, theirs[0]!) },
-    ...(role === 'administrator' || placed.includes(role)
+    ...(atCampus.includes(role) || placed.includes(role)
       ? [{ where: 'elsewhere' as const, programId: home, grant: at(role, campuses.at(-1)!, units.at(-1)!) }]
       : []),
   ]);

@@ -6,9 +6,9 @@ export async function told(
 ): Promise<void> {
   try {
     if (!folder) throw new Error(`Say which folder: ${command} FOLDER.`);
-    for (const sentence of await work(folder)) console.log(sentence);
+    for (const sentence of await work(folder)) process.stdout.write(`${sentence}\n`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
 }
