@@ -33,11 +33,9 @@ export async function openAssignment(
   { id = uuid(), programId, officerId, campusId, startsOn, createdBy, how = 'hired' }: NewAssignment,
 ): Promise<string> {
   const moment = await consequences.moment();
+  const state = how === 'hired' ? 'planned' : 'serving';
   await tx
-    .run(insertAssignment, [
-      ...[id, programId, officerId, campusId, startsOn, createdBy, moment.now, how],
-      how === 'hired' ? 'planned' : 'serving',
-    ])
+    .run(insertAssignment, [id, programId, officerId, campusId, startsOn, createdBy, moment.now, how, state])
     .catch((error: unknown) => {
       if (!isTaken(error, 'assignment_one_campus_at_a_time')) throw error;
       throw notNow(
