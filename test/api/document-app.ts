@@ -17,7 +17,9 @@ type Name = 'dana' | 'omar' | 'assessor' | 'elsewhere';
 
 /** Documents behind the sign-in, with Dana and Omar, two officers, an assessor, and an officer of another program. */
 export function documentApp() {
-  const database = testDatabase({ migrations: [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...documentMigrations] });
+  const database = testDatabase({
+    migrations: [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...documentMigrations],
+  });
   const clock = new FixedClock(new Date('2027-03-01T15:00:00Z'));
   const tokens: Record<Name, string> = { dana: '', omar: '', assessor: '', elsewhere: '' };
   const dana = { programId: '', personId: '' };

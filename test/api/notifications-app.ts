@@ -9,7 +9,12 @@ import { Clock, Database, FixedClock, persistenceMigrations, PersistenceModule, 
 import { ProblemFilter, strictInput } from '#problems';
 import type { TestDatabase } from '../harness/index.js';
 
-export const migrations = [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...notificationMigrations];
+export const migrations = [
+  ...persistenceMigrations,
+  ...accessMigrations,
+  ...auditMigrations,
+  ...notificationMigrations,
+];
 
 /** The api with sign-in and notices alone. */
 export async function noticesApp(database: TestDatabase, clock: FixedClock): Promise<NestFastifyApplication> {

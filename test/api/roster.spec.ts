@@ -8,7 +8,9 @@ import { aRoster, type Place } from './a-roster.js';
 import { partOfApp } from './part-of-app.js';
 import { browser, tokenOf } from './small-app.js';
 
-const database = testDatabase({ migrations: [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...rosterMigrations] });
+const database = testDatabase({
+  migrations: [...persistenceMigrations, ...accessMigrations, ...auditMigrations, ...rosterMigrations],
+});
 // The last evening of June in Chicago, when it is July in Greenwich already.
 const clock = new FixedClock(new Date('2027-07-01T03:00:00Z'));
 let app: NestFastifyApplication;

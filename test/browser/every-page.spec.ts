@@ -21,6 +21,7 @@ import { pagesOfAreas } from './pages-of-areas.js';
 import { seen } from './seen.js';
 
 test.use({ trace: 'off' }); // a trace of so many pages takes longer than the pages
+test.describe.configure({ mode: 'serial' }); // the last one counts what all of them have looked at
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 const notFound = /status of 404/;
@@ -34,12 +35,6 @@ test('every page of HR is accessible, fits a phone and keeps quiet', async ({ br
   await look.at(mail.items.map(({ id }) => `/development/mail/${id}`));
   await look.at(['/vacancies?state=shortlisted', '/service-history', '/expressions', '/no/such/page']);
   await look.at([`/vacancies/${nowhere}`, `/vacancies/${nowhere}/pipeline`, `/expressions/${nowhere}`], notFound);
-  expect(look.faults).toEqual([]);
-});
-
-test('who serves on which campus is shown to HR in every state, accessible on any screen', async ({ browser }) => {
-  const { page, look } = await seen(browser, 'Denise Holloway');
-  await look.at(await assignmentPages(page));
   expect(look.faults).toEqual([]);
 });
 

@@ -1,16 +1,5 @@
-import {
-  IsBoolean,
-  IsInt,
-  IsISO8601,
-  IsNumber,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsDecimalNumber } from '#problems';
 
 const asDay = { message: 'Give the day as year-month-day, such as 2027-03-01.' };
 const aDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,7 +17,7 @@ export class AskForTrainingDto {
   @Length(3, 300, { message: 'Say in 3 to 300 characters where it comes from, such as a grant.' })
   source: string;
 
-  @IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 2 }, asHours)
+  @IsDecimalNumber(2, asHours)
   @Min(0.5, asHours)
   @Max(400, asHours)
   hours: number;

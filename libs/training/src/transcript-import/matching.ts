@@ -129,21 +129,21 @@ class Asked {
 
   match(line: TranscriptLine): Match {
     const key = this.keyOf(line);
-    // What is wrong by itself is mended in the file first.
-    if (line.errors.length > 0) return { key, id: null, add: null, leftOut: false, open: false };
+    // What is wrong by itself is mended in the file first: nobody is asked about it.
+    const isToAsk = line.errors.length === 0;
     const known = this.known.get(key) ?? { guess: this.guess(line), first: line, lines: 0 };
-    known.lines++;
+    if (isToAsk) known.lines++;
     this.known.set(key, known);
     const { sure } = known.guess;
     if (sure) return { key, id: sure, add: null, leftOut: false, open: false };
     const choice = this.choices[key];
     const add = choice?.add ?? null;
-    return { key, id: choice?.id ?? null, add, leftOut: choice?.id === null && add === null, open: !choice };
+    return { key, id: choice?.id ?? null, add, leftOut: choice?.id === null && add === null, open: isToAsk && !choice };
   }
 
   unsure(says: (line: TranscriptLine) => string): Unsure[] {
     return [...this.known]
-      .filter(([, { guess }]) => guess.sure === null)
+      .filter(([, { guess, lines }]) => guess.sure === null && lines > 0)
       .map(([key, { guess, first, lines }]) => ({
         key,
         says: says(first),
