@@ -89,7 +89,7 @@ export function anExample(schema: Schema, ids: (field: string) => string, field 
   if (one.format === 'uuid' || /Ids?$/.test(field)) return ids(field);
   if (one.enum) return one.enum[0];
   if (field in wellKnown) return wellKnown[field];
-  if (/On$|^day$|^until$|^answerBy$/.test(field)) return field.startsWith('end') ? '2027-01-12' : '2027-01-11';
+  if (/On$|^(on|day|until|answerBy)$/.test(field)) return field.startsWith('end') ? '2027-01-12' : '2027-01-11';
   if (field.endsWith('At')) return `2027-01-18T${field.startsWith('end') ? '16' : '15'}:00:00Z`;
   if (one.type === 'number' || one.type === 'integer') return Math.max(one.minimum ?? 3, 3);
   if (one.type === 'boolean') return true;

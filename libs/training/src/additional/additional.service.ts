@@ -4,7 +4,7 @@ import type { Actor } from '#access';
 import { auditStep } from '#audit';
 import { LookSoon } from '#deadlines';
 import { Clock, Database, type Transaction } from '#persistence';
-import { invalid } from '#problems';
+import { invalid, notFound } from '#problems';
 import { courseToCredit } from '../credit/credit.sql.js';
 import type { AdditionalTrainingListDto, AskForTrainingDto } from './additional.dto.js';
 import { insertAdditional, listAdditional, retireAdditional, toBeCounted } from './additional.sql.js';
@@ -47,6 +47,9 @@ export class AdditionalTrainings {
   async retire(actor: Actor, id: string, retiredOn: string): Promise<AdditionalTrainingListDto> {
     await this.database.transact(actor, async (tx) => {
       const [found] = await tx.run<{ title: string }>(retireAdditional, [actor.programId, id, retiredOn]);
+      const there =
+        found ?? (await tx.run<{ id: string }>(listAdditional, [actor.programId])).some((one) => one.id === id);
+      if (!there) throw notFound('additional training');
       if (!found)
         throw invalid([{ field: 'retiredOn', message: 'Choose the day on which it took effect, or a later one.' }]);
       await this.changed(tx, actor, `asked no more for training from ${retiredOn} on: ${found.title}`);
