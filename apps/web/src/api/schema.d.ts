@@ -6706,19 +6706,13 @@ export interface components {
             student: string;
             /** @description Which of the board's mandates asks for a penalty. */
             penalty: string;
-            /**
-             * Format: date-time
-             * @description When it takes place, or took place.
-             */
+            /** @description When it takes place, or took place. */
             meetAt: string;
             /** @description Where; it stands in the calendars of both sides. */
             place: string;
         };
         MeetingDto: {
-            /**
-             * Format: date-time
-             * @description When it takes place, or took place.
-             */
+            /** @description When it takes place, or took place. */
             meetAt: string;
             /** @description Where; it stands in the calendars of both sides. */
             place: string;

@@ -18,7 +18,7 @@ export class WriteLawNoteDto {
   kind: 'note' | 'evidence' | 'person';
 
   /** The evidence's number in the property room, or the person's name; a note has none. */
-  @ValidateIf(({ kind }: WriteLawNoteDto) => kind !== 'note')
+  @ValidateIf(({ kind, reference }: WriteLawNoteDto) => kind !== 'note' || reference !== undefined)
   @Trimmed()
   @IsString()
   @Length(1, 200, { message: 'Give the number of the evidence, or the name of the person, in up to 200 characters.' })

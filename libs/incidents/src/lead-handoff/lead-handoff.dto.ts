@@ -9,14 +9,14 @@ export class OfferLeadDto {
   toId?: string;
 
   /** The other agency. */
-  @ValidateIf(({ toId }: OfferLeadDto) => toId === undefined)
+  @ValidateIf(({ toId, toAgency }: OfferLeadDto) => toId === undefined || toAgency !== undefined)
   @Trimmed()
   @IsString()
   @Length(2, 200, { message: 'Name the other agency in up to 200 characters.' })
   toAgency?: string;
 
   /** Who can be reached there, and how. */
-  @ValidateIf(({ toId }: OfferLeadDto) => toId === undefined)
+  @ValidateIf(({ toId, toContact }: OfferLeadDto) => toId === undefined || toContact !== undefined)
   @Trimmed()
   @IsString()
   @Length(2, 200, { message: 'Say in up to 200 characters who can be reached there, and how.' })

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, Length, ValidateNested } from 'class-validator';
 import { ShownCase } from '#lifecycle';
 import { type Ground, grounds } from './records-handover.js';
 import { Trimmed } from '../of-incident/trimmed.js';
@@ -28,6 +28,7 @@ export class PrepareRecordsDto {
   /** What is to be handed over; law enforcement does not see it before it is. */
   @IsArray()
   @ArrayMaxSize(50, { message: 'Hand over up to 50 records at a time.' })
+  @IsObject({ each: true, message: 'Give each record with student, record and content.' })
   @ValidateNested({ each: true })
   @Type(() => StudentRecordDto)
   records: StudentRecordDto[];

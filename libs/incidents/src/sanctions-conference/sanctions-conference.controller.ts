@@ -43,7 +43,7 @@ export class SanctionsConferenceController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: MeetingDto,
   ): Promise<SanctionsConferenceDto> {
-    return this.conferences.take(actor, id, 'move', body);
+    return this.conferences.take(actor, id, 'move', { ...body, meetAt: new Date(body.meetAt) });
   }
 
   /** Records the legal sanction, for law enforcement. */

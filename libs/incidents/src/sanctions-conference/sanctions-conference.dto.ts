@@ -1,16 +1,17 @@
-import { Type } from 'class-transformer';
-import { IsBoolean, IsDate, IsString, Length } from 'class-validator';
+import { IsBoolean, IsISO8601, IsString, Length, Matches } from 'class-validator';
 import { ShownCase } from '#lifecycle';
 import { Trimmed } from '../of-incident/trimmed.js';
 
 const decidedBy = { message: 'Say in 2 to 200 characters who decided it.' };
+const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const meeting = { message: 'Give the day and time of the conference, such as 2027-03-01T14:00:00-05:00.' };
 const sanction = { message: 'Say in 2 to 2,000 characters what was decided, also where it is that there is none.' };
 
 export class MeetingDto {
   /** When it takes place, or took place. */
-  @Type(() => Date)
-  @IsDate({ message: 'Give the day and time of the conference, such as 2027-03-01T14:00:00-05:00.' })
-  meetAt: Date;
+  @Matches(withOffset, meeting)
+  @IsISO8601({ strict: true }, meeting)
+  meetAt: string;
 
   /** Where; it stands in the calendars of both sides. */
   @Trimmed()

@@ -41,7 +41,8 @@ export class SanctionsConferences {
       const { student, penalty, meetAt, place } = called;
       const id = uuid();
       const by = [actor.personId, moment.now];
-      await tx.run(insertConference, [id, actor.programId, incidentId, student, penalty, ...by, meetAt, place]);
+      const when = new Date(meetAt);
+      await tx.run(insertConference, [id, actor.programId, incidentId, student, penalty, ...by, when, place]);
       const [facts] = await tx.run<SanctionsConference>(sanctionsConferenceFacts, [[id]]);
       await this.cases.open(tx, actor, sanctionsConferenceLifecycle, facts!);
       await inviteToConferences(tx, [facts!], moment);

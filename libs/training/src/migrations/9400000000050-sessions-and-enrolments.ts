@@ -103,7 +103,7 @@ export class SessionsAndEnrolments9400000000050 implements MigrationInterface {
 
       -- The row of the session is locked by it: of two who want the last seat, the second is refused.
       create function count_training_seats() returns trigger
-        language plpgsql security definer set search_path = public as $$
+        language plpgsql security definer set search_path = public, pg_temp as $$
       declare
         with_seat constant text[] := array['approved', 'sent', 'accepted', 'attended', 'missed'];
         seats_before constant integer := case tg_op when 'INSERT' then 0 else (old.state = any (with_seat))::int end;
@@ -120,7 +120,8 @@ export class SessionsAndEnrolments9400000000050 implements MigrationInterface {
       create trigger count_training_seats after insert or update of state on enrolment
         for each row execute function count_training_seats();
       create trigger count_training_seats after insert or update of state on training_invitation
-        for each row execute function count_training_seats();`);
+        for each row execute function count_training_seats();
+      revoke execute on function count_training_seats() from public;`);
     await programTable(runner, 'training_session', { grant: 'select, insert' });
     // An officer's record is the agency's.
     await programTable(runner, 'enrolment', { grant: 'select, insert, update', side: 'agency' });

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsObject,
   IsISO8601,
   IsOptional,
   IsString,
@@ -82,6 +83,7 @@ export class SimulateDto {
   /** What would be attended. */
   @IsArray({ message: 'Give a list of courses with their days.' })
   @ArrayMaxSize(50, { message: 'Try fifty courses at the most.' })
+  @IsObject({ each: true, message: 'Give each course with its day.' })
   @ValidateNested({ each: true })
   @Type(() => AttendDto)
   attend: AttendDto[];

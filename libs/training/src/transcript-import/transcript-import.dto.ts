@@ -1,5 +1,15 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 const levels = ['sro-1', 'sro-2', 'sro-3', 'in-service', 'other'] as const;
 
@@ -23,6 +33,7 @@ export class ChoiceDto {
 export class ChoicesDto {
   @IsArray({ message: 'Give the choices as a list.' })
   @ArrayMaxSize(2000, { message: 'Send 2,000 choices at the most at a time.' })
+  @IsObject({ each: true, message: 'Give each choice with its key.' })
   @ValidateNested({ each: true })
   @Type(() => ChoiceDto)
   choices: ChoiceDto[];
