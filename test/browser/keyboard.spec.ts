@@ -68,12 +68,12 @@ test('on a phone the menu opens, closes and leads on by keyboard', async ({ brow
   await expect(notices).toBeHidden();
   await tabTo(page, menu, 6);
   await page.keyboard.press('Enter');
-  await tabTo(page, notices, 8);
+  await tabTo(page, notices, 12);
   await page.keyboard.press('Escape');
   await expect(notices).toBeHidden();
   await expect(menu).toBeFocused();
   await page.keyboard.press('Space');
-  await tabTo(page, notices, 8);
+  await tabTo(page, notices, 12);
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Notices');
   await expect(heading(page)).toBeFocused();
