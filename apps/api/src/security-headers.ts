@@ -18,7 +18,7 @@ export function securityHeaders(publicUrl: string | undefined) {
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
         workerSrc: ["'self'"],
-        baseUri: ["'none'"],
+        baseUri: ["'self'"], // the queue board says where it lies
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         ...(tls ? { upgradeInsecureRequests: [] } : {}),

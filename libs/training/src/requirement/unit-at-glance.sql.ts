@@ -7,7 +7,7 @@ import { statement } from '#persistence';
  */
 export const unitAtGlance = statement(
   'training-unit-at-glance',
-  `with seen as (
+  `with seen as not materialized (
      select r.* , o.unit_id
      from training_requirement r
      join officer o on o.program_id = r.program_id and o.person_id = r.officer_id
