@@ -44,8 +44,10 @@ test('an invitation is answered by whoever is invited, once, and before the inte
   expect(await answering(marcus, 'accept')).toBe('done');
   expect(await answering(marcus, 'accept')).toBe('409 not-now');
   for (const person of [cast.principal, cast.supervisor]) await answers(person, id, 'accept');
-  await goTo(api, (await readInterview(hr, id)).startsAt); // the worker has not looked yet
-  expect(await answering(marcus, 'decline')).toBe('422 interview-begun');
+  await worker.asleep(async () => {
+    await goTo(api, (await readInterview(hr, id)).startsAt);
+    expect(await answering(marcus, 'decline')).toBe('422 interview-begun');
+  });
 });
 
 test('whoever has not answered is reminded before the date and the late answer is told above after it', async () => {

@@ -100,8 +100,10 @@ test('who declines, and whose offer is withdrawn, passes it on to the next, unti
 test('an offer that is not answered in time lapses by itself and passes on, and cannot be accepted any more', async () => {
   const begun = await offered();
   const first = await openOffer(begun.vacancy);
-  await goTo(api, first.answerBy); // the worker has not looked yet
-  for (const late of ['accept', 'decline']) expect(await takes(marcus, first, late)).toBe('422 offer-lapsed');
+  await worker.asleep(async () => {
+    await goTo(api, first.answerBy);
+    for (const late of ['accept', 'decline']) expect(await takes(marcus, first, late)).toBe('422 offer-lapsed');
+  });
   await worker.look();
   expect(await takes(marcus, first, 'accept')).toBe('409 not-now');
   expect(await told(api, first.id, 'The time to answer is over')).toEqual(['Marcus Bell']);

@@ -32,7 +32,7 @@ export function problemOf(error: unknown): Problem {
       code: 'wrong-type',
       title: 'Send this as application/json (or a file as multipart).',
     });
-  if (status === 400) return invalid([], 'The request could not be read. Is it well-formed JSON?');
+  if (status === 400) return invalid([], 'The request could not be read: its address or its JSON is not well-formed.');
   if (status >= 400 && status < 500)
     return new Problem({ status, code: 'refused', title: 'The request was refused as it stands.' });
   return (
