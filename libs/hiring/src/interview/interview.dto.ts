@@ -1,9 +1,8 @@
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { DocumentDto } from '#documents';
 import { ShownCase } from '#lifecycle';
+import { Trimmed, withOffset } from '#problems';
 
-const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const start = { message: 'Give the start as date and time with its offset, such as 2027-03-01T09:00:00-05:00.' };
 const end = { message: 'Give the end as date and time with its offset, such as 2027-03-01T09:45:00-05:00.' };
 
@@ -21,7 +20,7 @@ export class TimeQuery {
 
 export class ProposeTimeDto extends TimeQuery {
   @IsString()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Trimmed()
   @Length(1, 200, { message: 'Say in 1 to 200 characters where the interview is.' })
   place: string;
 

@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer';
 import { IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { Trimmed } from '#problems';
 import { EligibilityDto } from './eligibility.dto.js';
 
 const aDay = /^[12]\d{3}-\d{2}-\d{2}$/;
@@ -9,12 +9,11 @@ const agencyLength = { message: 'Name the agency in 1 to 200 characters.' };
 const oneLine = /^\P{Cc}*$/u;
 const onOneLine = { message: 'Write it on one line, without control characters.' };
 const plainText = /^(?:\P{Cc}|[\t\r\n])*$/u;
-const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 const whereSent = () => ValidateIf((_, value) => value !== undefined);
 
 export class NewServiceIntervalDto {
   /** The agency that the officer served with. */
-  @trimmed()
+  @Trimmed()
   @IsString(agencyLength)
   @Length(1, 200, agencyLength)
   @Matches(oneLine, onOneLine)
@@ -37,7 +36,7 @@ export class NewServiceIntervalDto {
   evidenceDocumentId?: string | null;
 
   @IsOptional()
-  @trimmed()
+  @Trimmed()
   @IsString()
   @MaxLength(1000, { message: 'Keep the note under 1,000 characters.' })
   @Matches(plainText, { message: 'Write the note without control characters.' })
@@ -47,7 +46,7 @@ export class NewServiceIntervalDto {
 /** What is left out stays as it is; null takes the last day, the evidence or the note away. */
 export class ServiceIntervalPatchDto {
   @whereSent()
-  @trimmed()
+  @Trimmed()
   @IsString(agencyLength)
   @Length(1, 200, agencyLength)
   @Matches(oneLine, onOneLine)
@@ -68,7 +67,7 @@ export class ServiceIntervalPatchDto {
   evidenceDocumentId?: string | null;
 
   @IsOptional()
-  @trimmed()
+  @Trimmed()
   @IsString()
   @MaxLength(1000, { message: 'Keep the note under 1,000 characters.' })
   @Matches(plainText, { message: 'Write the note without control characters.' })
@@ -77,7 +76,7 @@ export class ServiceIntervalPatchDto {
 
 export class RejectServiceDto {
   /** Why this entry does not count; the officer reads it. */
-  @trimmed()
+  @Trimmed()
   @IsString()
   @Length(10, 1000, { message: 'Give the reason in 10 to 1,000 characters: the officer reads it.' })
   @Matches(plainText, { message: 'Write the reason without control characters.' })

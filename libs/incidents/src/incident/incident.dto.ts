@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -14,11 +14,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { Trimmed, withOffset } from '#problems';
 import { offenceCodes } from './offence.js';
 
-const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const instant = { message: 'Give date and time with the offset, such as 2027-03-01T09:00:00-05:00.' };
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export const personKinds = ['student', 'staff', 'other'] as const;
 export const personParts = ['involved', 'affected', 'witness', 'not known'] as const;
@@ -47,7 +46,7 @@ export class NewPersonDto {
   part: (typeof personParts)[number];
 
   /** Initials with the grade, or a number of the school's own; a name where it cannot be said otherwise. */
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 100, { message: 'Say in 1 to 100 characters who it is, such as initials and grade.' })
   reference: string;
@@ -65,7 +64,7 @@ export class WhatHappenedDto {
   @IsIn(['on campus', 'near'], { message: 'Say whether it is on campus, or near it.' })
   placeKind: 'on campus' | 'near';
 
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 200, { message: 'Say where it is, such as "Gym, locker room".' })
   place: string;
@@ -82,13 +81,13 @@ export class WhatHappenedDto {
   @IsBoolean({ message: 'Say true where it is urgent, else false.' })
   urgent?: boolean;
 
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 4000, { message: 'Say in 1 to 4,000 characters what happened.' })
   what: string;
 
   @IsOptional()
-  @trimmed
+  @Trimmed()
   @IsString()
   @MaxLength(4000, { message: 'Keep what has been done under 4,000 characters.' })
   done?: string;
@@ -111,7 +110,7 @@ export class WhatHappenedDto {
 export class NotifyDto extends WhatHappenedDto {
   /** Who told it, where somebody reports for them. */
   @IsOptional()
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 200, { message: 'Say in 1 to 200 characters who told you.' })
   onBehalfOf?: string;
@@ -130,7 +129,7 @@ export class BeginInvestigationDto extends WhatHappenedDto {
 
 export class IncidentReasonDto {
   /** Why; both sides read it. */
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(5, 2000, { message: 'Say in a sentence why: both sides read it.' })
   reason: string;
@@ -151,7 +150,7 @@ export class CloseDto {
   outcome: (typeof outcomes)[number];
 
   /** Both sides read it. */
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(5, 2000, { message: 'Say in a sentence what came of it: both sides read it.' })
   outcomeWords: string;

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, Length, ValidateIf } from 'class-validator';
 import { PageQuery } from '#persistence';
-import { Trimmed } from '../of-incident/trimmed.js';
+import { Trimmed } from '#problems';
 
 const kinds = ['note', 'evidence', 'person'] as const;
 const chosen = { message: 'Choose what it is: a note, evidence or a person.' };

@@ -1,6 +1,6 @@
 import { IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
 import { ShownCase } from '#lifecycle';
-import { Trimmed } from '../of-incident/trimmed.js';
+import { Trimmed } from '#problems';
 
 export class OfferLeadDto {
   /** The officer or detective of the agency; left out where another agency takes it. */

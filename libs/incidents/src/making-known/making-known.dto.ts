@@ -1,6 +1,6 @@
 import { IsISO8601, IsString, Length, Matches } from 'class-validator';
 import { ShownCase } from '#lifecycle';
-import { Trimmed } from '../of-incident/trimmed.js';
+import { Trimmed } from '#problems';
 
 export class HoldDto {
   /** Why the school is not to know yet; law enforcement alone reads it. */

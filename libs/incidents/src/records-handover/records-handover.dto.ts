@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, Length, ValidateNested } from 'class-validator';
 import { ShownCase } from '#lifecycle';
+import { Trimmed } from '#problems';
 import { type Ground, grounds } from './records-handover.js';
-import { Trimmed } from '../of-incident/trimmed.js';
 
 export class StudentRecordDto {
   /** The school's reference to the student, with the least needed: initials and grade. */

@@ -1,9 +1,8 @@
 import { IsBoolean, IsISO8601, IsString, Length, Matches } from 'class-validator';
 import { ShownCase } from '#lifecycle';
-import { Trimmed } from '../of-incident/trimmed.js';
+import { Trimmed, withOffset } from '#problems';
 
 const decidedBy = { message: 'Say in 2 to 200 characters who decided it.' };
-const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const meeting = { message: 'Give the day and time of the conference, such as 2027-03-01T14:00:00-05:00.' };
 const sanction = { message: 'Say in 2 to 2,000 characters what was decided, also where it is that there is none.' };
 

@@ -1,6 +1,6 @@
 import { IsString, Length } from 'class-validator';
 import { ShownCase } from '#lifecycle';
-import { Trimmed } from '../of-incident/trimmed.js';
+import { Trimmed } from '#problems';
 
 /** What the school is told. */
 export class ToldToSchoolDto {

@@ -1,11 +1,10 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
-import { IsDecimalNumber } from '#problems';
+import { IsDecimalNumber, Trimmed } from '#problems';
 import { PageQuery } from '#persistence';
 import type { CourseLevel } from '../hours/completion.js';
 import { courseLevels } from './course.js';
 
-const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 const level = { message: 'Choose a level: sro-1, sro-2, sro-3, in-service or other.' };
 const hours = { message: 'Give the hours as a number from 0.25 to 400, such as 40 or 7.5.' };
 const months = { message: 'Give the months as a whole number from 1 to 600, or leave them out.' };
@@ -30,20 +29,20 @@ export class CourseListQuery extends PageQuery {
 
 export class CourseFieldsDto {
   @IsString()
-  @Transform(trimmed)
+  @Trimmed()
   @Length(1, 200, { message: 'Give the title of the course in 1 to 200 characters.' })
   title: string;
 
   /** Who gives it, such as the Department of Criminal Justice Training. */
   @IsString()
-  @Transform(trimmed)
+  @Trimmed()
   @Length(1, 200, { message: 'Say in 1 to 200 characters who gives the course.' })
   provider: string;
 
   /** The provider's own number for it; empty where it has none. */
   @IsOptional()
   @IsString()
-  @Transform(trimmed)
+  @Trimmed()
   @MaxLength(60, { message: 'A course number has at most 60 characters.' })
   providerNumber?: string;
 

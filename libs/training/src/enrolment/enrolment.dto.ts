@@ -1,14 +1,12 @@
-import { Transform } from 'class-transformer';
 import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { ShownCase } from '#lifecycle';
-
-const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
+import { Trimmed } from '#problems';
 
 export class AskForSeatDto {
   /** Why; the supervisor reads it. */
   @IsOptional()
   @IsString()
-  @Transform(trimmed)
+  @Trimmed()
   @MaxLength(1000, { message: 'Write at most 1,000 characters.' })
   note?: string | null;
 }
@@ -16,7 +14,7 @@ export class AskForSeatDto {
 export class EnrolmentReasonDto {
   /** Why; the officer and the supervisor read it. */
   @IsString()
-  @Transform(trimmed)
+  @Trimmed()
   @Length(5, 2000, { message: 'Say in a sentence why: the officer and the supervisor read it.' })
   reason: string;
 }

@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -18,11 +18,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDecimalNumber } from '#problems';
+import { IsDecimalNumber, Trimmed, withOffset } from '#problems';
 import { PageQuery } from '#persistence';
 
-const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
-const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const start = { message: 'Give the start as date and time with its offset, such as 2027-03-01T08:00:00-05:00.' };
 const end = { message: 'Give the end as date and time with its offset, such as 2027-03-01T17:00:00-05:00.' };
 const seats = { message: 'Give the seats as a whole number from 1 to 1000.' };
@@ -43,7 +41,7 @@ export class SessionDayDto {
 
 export class SessionFieldsDto {
   @IsString()
-  @Transform(trimmed)
+  @Trimmed()
   @Length(1, 200, { message: 'Say in 1 to 200 characters where the session is.' })
   place: string;
 
@@ -127,7 +125,7 @@ export class RecordAttendanceDto {
 export class SessionReasonDto {
   /** Why; those concerned read it. */
   @IsString()
-  @Transform(trimmed)
+  @Trimmed()
   @Length(5, 2000, { message: 'Say in a sentence why: those concerned read it.' })
   reason: string;
 }
