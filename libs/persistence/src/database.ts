@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, QueryRunner } from 'typeorm';
@@ -9,7 +10,9 @@ import type { Statement } from './statement.js';
 import { readInScope } from './together.js';
 import { Transaction } from './transaction.js';
 
-const attempts = 4;
+const attempts = 5;
+/** Milliseconds that who collided waits at most before the second attempt; twice as long before each further one. */
+const firstWait = 20;
 /** 40001: a serialization failure; 40P01: a deadlock. Both say "try again". */
 const tryAgain = new Set(['40001', '40P01']);
 
@@ -117,6 +120,8 @@ async function again<T>(work: (attempt: number) => Promise<T>): Promise<T> {
     } catch (error) {
       if (attempt >= attempts || !tryAgain.has(codeOf(error))) throw error;
     }
+    // By chance, so that two that collided do not collide again in step.
+    await setTimeout(Math.random() * firstWait * 2 ** (attempt - 1));
   }
 }
 

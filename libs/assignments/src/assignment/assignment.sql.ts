@@ -25,10 +25,12 @@ export const listAssignments = statement(
    order by a.id desc limit $7`,
 );
 
+/** One at a time for each officer: of two inserts at once the exclusion constraint would make a deadlock, not a refusal. */
 export const insertAssignment = statement(
   'insert-assignment',
-  `insert into assignment (id, program_id, officer_id, campus_id, starts_on, created_by, created_at, how, state)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  `with alone as materialized (select pg_advisory_xact_lock(hashtextextended('assignment ' || $3::text, 0)))
+   insert into assignment (id, program_id, officer_id, campus_id, starts_on, created_by, created_at, how, state)
+   select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::date, $6::uuid, $7::timestamptz, $8::text, $9::text from alone`,
 );
 
 /**
