@@ -14,6 +14,7 @@ const layers = [
   ['roster', 'documents', 'dead-letters', 'live'],
   ['assignments'],
   ['hiring', 'incidents', 'training'],
+  ['evaluations'],
 ];
 
 const under = (names) => `^libs/(${names.join('|')})/`;

@@ -1,5 +1,6 @@
 import { firstBrokenEntry } from '#audit';
 import { assignmentLifecycles } from '#assignments';
+import { evaluationLifecycles } from '#evaluations';
 import { hiringLifecycles } from '#hiring';
 import { incidentLifecycles } from '#incidents';
 import type { Lifecycle } from '#lifecycle';
@@ -12,6 +13,7 @@ const lifecycles: Lifecycle[] = [
   ...assignmentLifecycles,
   ...incidentLifecycles,
   ...trainingLifecycles,
+  ...evaluationLifecycles,
 ];
 
 /** Every case there is, with the tasks and timers that the table of its kind has for its state. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Role, roles } from '#access';
 import { assignmentLifecycles } from '#assignments';
+import { evaluationLifecycles } from '#evaluations';
 import { hiringLifecycles } from '#hiring';
 import { incidentLifecycles } from '#incidents';
 import { allowedActions, anyHolds, type Case, faultsOf, type Lifecycle, refusal } from '#lifecycle';
@@ -13,6 +14,7 @@ const lifecycles: Lifecycle[] = [
   ...assignmentLifecycles,
   ...trainingLifecycles,
   ...incidentLifecycles,
+  ...evaluationLifecycles,
 ];
 
 /** Input that satisfies the forms of every action, so that only the table decides. */

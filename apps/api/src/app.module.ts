@@ -7,6 +7,7 @@ import { DeadLettersModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { EncryptionModule } from '#encryption';
+import { EvaluationsModule } from '#evaluations';
 import { HiringModule } from '#hiring';
 import { IncidentsModule } from '#incidents';
 import { HistoryModule, LifecycleModule } from '#lifecycle';
@@ -48,6 +49,7 @@ import { QueueBoard } from './queue-board/queue-board.js';
     HiringModule,
     IncidentsModule,
     TrainingModule,
+    EvaluationsModule,
   ],
   controllers: [HealthController],
   providers: [

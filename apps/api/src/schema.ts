@@ -5,6 +5,7 @@ import { calendarMigrations } from '#calendar';
 import { deadLetterMigrations } from '#dead-letters';
 import { deadlineMigrations } from '#deadlines';
 import { documentMigrations } from '#documents';
+import { evaluationMigrations } from '#evaluations';
 import { hiringMigrations } from '#hiring';
 import { incidentMigrations } from '#incidents';
 import { notificationMigrations } from '#notifications';
@@ -33,4 +34,5 @@ export const migrations = [
   ...hiringMigrations,
   ...incidentMigrations,
   ...trainingMigrations,
+  ...evaluationMigrations,
 ];

@@ -5,6 +5,7 @@ import { DeadLettersWorkModule } from '#dead-letters';
 import { DeadlinesModule } from '#deadlines';
 import { DocumentsModule } from '#documents';
 import { EncryptionModule } from '#encryption';
+import { EvaluationsWorkModule } from '#evaluations';
 import { HiringWorkModule } from '#hiring';
 import { IncidentsWorkModule } from '#incidents';
 import { LifecycleModule } from '#lifecycle';
@@ -37,6 +38,7 @@ import { LookProcessor } from './look.processor.js';
     HiringWorkModule,
     IncidentsWorkModule,
     TrainingWorkModule,
+    EvaluationsWorkModule,
   ],
   providers: [Look, Heartbeat, Housekeeping, LookProcessor],
 })

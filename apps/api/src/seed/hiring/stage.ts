@@ -9,6 +9,7 @@ import {
   VacancyService,
 } from '#hiring';
 import { assignmentLifecycles } from '#assignments';
+import { evaluationLifecycles } from '#evaluations';
 import { incidentLifecycles } from '#incidents';
 import type { LookSoon } from '#deadlines';
 import { Cases, Lifecycles, Recording } from '#lifecycle';
@@ -36,7 +37,13 @@ export class Stage {
     this.clock = new FixedClock(demo.now);
     this.settings = new ProgramSettings(database, this.clock);
     const lifecycles = new Lifecycles();
-    lifecycles.add(...hiringLifecycles, ...assignmentLifecycles, ...incidentLifecycles, ...trainingLifecycles);
+    lifecycles.add(
+      ...hiringLifecycles,
+      ...assignmentLifecycles,
+      ...incidentLifecycles,
+      ...trainingLifecycles,
+      ...evaluationLifecycles,
+    );
     // The worker is not up yet; it looks by itself when it starts.
     this.cases = new Cases(
       database,
