@@ -10,6 +10,8 @@ import { inTrial } from './trial.mjs';
 import { say, Stop } from './words.mjs';
 
 const results = inRepo('.data', 'test');
+/** Where more files than these fail, it is no race. */
+const mostFilesAgain = 3;
 const parts = {
   lint: ['Checks', lint],
   unit: ['Tests', unit],
@@ -58,18 +60,50 @@ function faults(words) {
   return jestTests('faults', ['test/faults', '--runInBand', ...named, '--testPathIgnorePatterns=/node_modules/']);
 }
 
+/** Files in which something failed are run once more, alone on the machine; who passes only then is named. */
 async function jestTests(name, args) {
   await redisProgram();
+  const first = await jest(name, args);
+  const files = [...new Set(first.failures.map(({ file }) => file))];
+  if (files.length === 0 || files.length > mostFilesAgain) return tallied(first);
+  const inFiles = ['--runInBand', '--testPathIgnorePatterns=/node_modules/', '--runTestsByPath', ...files];
+  const second = await jest(`${name}-again`, inFiles);
+  const stillFails = new Set(second.failures.map(({ title }) => title));
+  for (const { title } of first.failures) if (!stillFails.has(title)) say(secondTry(title));
+  return { passed: first.passedOutside(files) + second.passed, failed: second.failed };
+}
+
+async function jest(name, args) {
   const report = path.join(results, `${name}.json`);
   rmSync(report, { force: true });
-  const jest = [inRepo('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...args];
-  const { code } = await runCommand(process.execPath, jest, { cwd: inRepo(), stdio: ['ignore', 'ignore', 'inherit'] });
+  const program = [inRepo('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...args];
+  const { code } = await runCommand(process.execPath, program, {
+    cwd: inRepo(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (!existsSync(report)) throw new Stop(`Jest ended with ${code} and left no result.`);
-  const found = JSON.parse(readFileSync(report, 'utf8'));
-  // A file that cannot be read at all has no tests in it to fail.
-  const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
-  return { passed: found.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const tests = testResults.flatMap((file) => {
+    const inFile = file.assertionResults.map((test) => ({
+      file: file.name,
+      title: test.fullName,
+      status: test.status,
+    }));
+    // A file that cannot be read at all, or whose end fails, has no test in it that failed.
+    const broken = file.status === 'failed' && !inFile.some(({ status }) => status === 'failed');
+    return broken ? [...inFile, { file: file.name, title: path.basename(file.name), status: 'failed' }] : inFile;
+  });
+  const count = (status) => tests.filter((test) => test.status === status).length;
+  return {
+    passed: count('passed'),
+    failed: count('failed') || (code === 0 ? 0 : 1),
+    failures: tests.filter(({ status }) => status === 'failed'),
+    passedOutside: (files) => tests.filter(({ status, file }) => status === 'passed' && !files.includes(file)).length,
+  };
 }
+
+const tallied = ({ passed, failed }) => ({ passed, failed });
+const secondTry = (title) => `Passed only the second time, look into it: ${title}`;
 
 /** "hiring" means the library or the app of that name; anything else is a part of a path. */
 function area(name) {
@@ -99,7 +133,7 @@ async function browser(patterns) {
     );
     if (!existsSync(report)) throw new Stop(`Playwright ended with ${code} and left no result.`);
     const { stats, suites = [], errors = [] } = JSON.parse(readFileSync(report, 'utf8'));
-    for (const title of passedAtSecondTry(suites)) say(`Passed only the second time, look into it: ${title}`);
+    for (const title of passedAtSecondTry(suites)) say(secondTry(title));
     const failed = stats.unexpected + errors.length;
     return { passed: stats.expected + stats.flaky, failed: failed || (code === 0 ? 0 : 1) };
   });
