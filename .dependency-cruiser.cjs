@@ -3,7 +3,7 @@
 const layers = [
   ['problems', 'encryption'],
   ['configuration'],
-  ['persistence', 'csv', 'pdf'],
+  ['persistence', 'csv', 'pdf', 'anchored-scale'],
   ['audit', 'observability'],
   ['access'],
   ['calendar'],

@@ -80,7 +80,7 @@ test('what may not be rewritten is not: the record has no update and no delete, 
     `select r || ' may ' || p || ' ' || t as what
      from unnest($1::text[]) as r, (values ('audit_entry', 'update'), ('audit_entry', 'delete'), ('audit_entry', 'insert'),
        ('audit_chain', 'update'), ('audit_chain', 'insert'), ('expression', 'delete'), ('contest', 'delete'),
-       ('vacancy', 'delete'), ('task', 'delete'), ('interview_kit', 'delete'), ('interview_kit', 'truncate'),
+       ('vacancy', 'delete'), ('task', 'delete'), ('interview_kit', 'delete'), ('interview_kit', 'truncate'), ('evaluation_form', 'delete'), ('evaluation_criterion', 'update'), ('evaluation_criterion', 'delete'),
        ('assignment', 'delete'), ('follow_up', 'delete'), ('announced_event', 'delete'), ('scorecard', 'delete'),
        ('score_sheet', 'delete'), ('former_score_sheet', 'update'), ('recommendation', 'delete'), ('selection', 'delete'),
        ('selection_place', 'update'), ('offer', 'delete'), ('law_note', 'update'), ('law_note', 'delete'),

@@ -75,6 +75,7 @@ const wellKnown: Record<string, unknown> = {
   digest: 'a'.repeat(64),
   offence: 'firearm',
   id: 'a-name-of-its-own',
+  key: 'a-key-of-its-own',
 };
 
 /** Something that the schema accepts, in all its fields or in those that are needed. */

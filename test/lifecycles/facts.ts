@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { aCase, campuses, day, instant, maybe, people, person, text } from './arbitraries.js';
 import { assignmentFacts } from './assignment-facts.js';
 import { besidesIncidentFacts } from './besides-incident-facts.js';
+import { evaluationFormFacts } from './evaluation-form-facts.js';
 import { incidentFacts } from './incident-facts.js';
 import { aCandidate, interviewFacts } from './interview-facts.js';
 import { sessionFacts } from './session-facts.js';
@@ -172,4 +173,5 @@ export const factsOf: Record<string, (states: string[]) => fc.Arbitrary<Record<s
   ...interviewFacts,
   ...incidentFacts,
   ...besidesIncidentFacts,
+  ...evaluationFormFacts,
 };

@@ -1,5 +1,7 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { Lifecycles } from '#lifecycle';
+import { EvaluationFormController } from './evaluation-form/evaluation-form.controller.js';
+import { EvaluationForms } from './evaluation-form/evaluation-form.service.js';
 import { evaluationLifecycles } from './evaluations.lifecycles.js';
 
 /** What happens to evaluations by itself: for the worker, and under the api. */
@@ -13,5 +15,9 @@ export class EvaluationsWorkModule implements OnModuleInit {
 }
 
 /** Criteria for the SRO's own job and the evaluation by them, with the school heard, over HTTP (standards 25 and 26). */
-@Module({ imports: [EvaluationsWorkModule] })
+@Module({
+  imports: [EvaluationsWorkModule],
+  controllers: [EvaluationFormController],
+  providers: [EvaluationForms],
+})
 export class EvaluationsModule {}

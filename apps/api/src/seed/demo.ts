@@ -7,6 +7,7 @@ import { seedAssignments } from './assignments.js';
 import { type Bluegrass, bluegrassTimeZone, seedBluegrass, signIns } from './bluegrass.js';
 import { seedCourses } from './courses.js';
 import { seedIncidents } from './incidents.js';
+import { seedEvaluationForm } from './evaluations/evaluation-form.js';
 import { seedHiring } from './hiring.js';
 import { seedRiverbend } from './riverbend.js';
 import { seedTraining } from './training.js';
@@ -35,6 +36,7 @@ export async function seedDemo(ownerUrl: string, clock: Clock, { withCases = fal
       await seedCourses(database, bluegrass);
       await seedTraining(database, bluegrass);
       await seedIncidents(database, bluegrass);
+      await seedEvaluationForm(database, bluegrass);
     }
     const known = await database.readGlobal<{ email: string }>(knownAddresses, [signIns.map(({ email }) => email)]);
     const emails = new Set(known.map(({ email }) => email));

@@ -4297,6 +4297,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluation-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the program's evaluation forms, newest first, without their criteria. */
+        get: operations["EvaluationForm_listEvaluationForms"];
+        put?: never;
+        /** Begins a draft with the criteria of the form in service. */
+        post: operations["EvaluationForm_beginEvaluationForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation-forms/in-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what evaluations that begin now are made with. */
+        get: operations["EvaluationForm_readFormInService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an evaluation form. */
+        get: operations["EvaluationForm_readEvaluationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Saves a draft; what is left out stays as it is. */
+        patch: operations["EvaluationForm_editEvaluationForm"];
+        trace?: never;
+    };
+    "/api/evaluation-forms/{id}/put-into-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft into service: evaluations that begin from now on are made with it. */
+        post: operations["EvaluationForm_putFormIntoService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation-forms/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discards a draft. */
+        post: operations["EvaluationForm_discardEvaluationForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7404,6 +7491,66 @@ export interface components {
         TrainingInvitationPageDto: {
             items: components["schemas"]["TrainingInvitationDto"][];
             next: string | null;
+        };
+        EvaluationFormLineDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            criterionCount: number;
+        };
+        EvaluationFormPageDto: {
+            items: components["schemas"]["EvaluationFormLineDto"][];
+            next: string | null;
+        };
+        CriterionDto: {
+            /** @description A short name, unique in the form; a criterion that keeps it in a newer form is compared over the years. */
+            key: string;
+            /** @description The heading under which it stands. */
+            group: string;
+            /**
+             * @description Which of the three roles of an SRO it belongs to, or "general" for what is asked of every officer.
+             * @enum {string}
+             */
+            role: "law_enforcer" | "educator" | "advisor" | "general";
+            title: string;
+            whatItIs: string;
+            anchors: components["schemas"]["AnchorsDto"];
+        };
+        FormMissingDto: {
+            field: string;
+            message: string;
+        };
+        EvaluationFormDto: {
+            id: string;
+            state: string;
+            /** @description The state in words. */
+            stateLabel: string;
+            /** @description Send it back in `If-Match` to be told when somebody else changed the case in the meantime. */
+            version: number;
+            allowedActions: components["schemas"]["AllowedActionDto"][];
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @description What is missing before it can be put into service; while it is a draft. */
+            missing: components["schemas"]["FormMissingDto"][];
+        };
+        FormInServiceDto: {
+            /** @description Null where the program has put no form into service: then evaluations begin with the one that Liaison brings along. */
+            id: string | null;
+            number: number | null;
+            name: string;
+            criteria: components["schemas"]["CriterionDto"][];
+            /** Format: date-time */
+            putIntoServiceAt: string | null;
+            /** @description The draft that somebody is writing, if any. */
+            draftId: string | null;
+        };
+        EvaluationFormDraftDto: {
+            name?: string;
+            /** @description All criteria, in the order in which they are rated; at most 40. */
+            criteria?: components["schemas"]["CriterionDto"][];
         };
     };
     responses: never;
@@ -13698,6 +13845,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingInvitationDto"];
+                };
+            };
+        };
+    };
+    EvaluationForm_listEvaluationForms: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended; without it the list begins at its start. */
+                cursor?: string;
+                /** @description How many to a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFormPageDto"];
+                };
+            };
+        };
+    };
+    EvaluationForm_beginEvaluationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFormDto"];
+                };
+            };
+        };
+    };
+    EvaluationForm_readFormInService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormInServiceDto"];
+                };
+            };
+        };
+    };
+    EvaluationForm_readEvaluationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFormDto"];
+                };
+            };
+        };
+    };
+    EvaluationForm_editEvaluationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationFormDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFormDto"];
+                };
+            };
+        };
+    };
+    EvaluationForm_putFormIntoService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFormDto"];
+                };
+            };
+        };
+    };
+    EvaluationForm_discardEvaluationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationFormDto"];
                 };
             };
         };

@@ -13,25 +13,11 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { AnchorsDto } from '#anchored-scale';
 import { ShownCase } from '#lifecycle';
 
 /** What is left out stays as it is; null is not the same as left out. */
 const IfSent = () => ValidateIf((_, value: unknown) => value !== undefined);
-
-/** What an answer looks like that earns a 1, a 3 or a 5; empty while it is not written yet. */
-export class AnchorsDto {
-  @IsString({ message: 'Say in words what a 1 looks like; it may be empty in a draft.' })
-  @MaxLength(800, { message: 'Keep what a 1 looks like under 800 characters.' })
-  one: string;
-
-  @IsString({ message: 'Say in words what a 3 looks like; it may be empty in a draft.' })
-  @MaxLength(800, { message: 'Keep what a 3 looks like under 800 characters.' })
-  three: string;
-
-  @IsString({ message: 'Say in words what a 5 looks like; it may be empty in a draft.' })
-  @MaxLength(800, { message: 'Keep what a 5 looks like under 800 characters.' })
-  five: string;
-}
 
 export class KitQuestionDto {
   /** A short name that scores point at, unique in the kit. */

@@ -1,3 +1,4 @@
+import { anchorPoints } from '#anchored-scale';
 import type { Rule } from '#lifecycle';
 import {
   fewestQuestions,
@@ -11,9 +12,11 @@ import {
 const needed: { path: string; text(question: KitQuestion): string; missing: string }[] = [
   { path: 'competency', text: ({ competency }) => competency, missing: 'name the competency.' },
   { path: 'question', text: ({ question }) => question, missing: 'write the question.' },
-  { path: 'anchors.one', text: ({ anchors }) => anchors.one, missing: 'say what a 1 looks like.' },
-  { path: 'anchors.three', text: ({ anchors }) => anchors.three, missing: 'say what a 3 looks like.' },
-  { path: 'anchors.five', text: ({ anchors }) => anchors.five, missing: 'say what a 5 looks like.' },
+  ...anchorPoints.map(({ point, anchor }) => ({
+    path: `anchors.${anchor}`,
+    text: ({ anchors }: KitQuestion) => anchors[anchor],
+    missing: `say what a ${point} looks like.`,
+  })),
 ];
 
 /** What is still missing before a panel can use the kit, each with its field and how to mend it. */

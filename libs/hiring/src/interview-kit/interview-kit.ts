@@ -1,11 +1,5 @@
+import type { Anchors } from '#anchored-scale';
 import type { Case } from '#lifecycle';
-
-/** What an answer sounds like at three points of the scale; a 2 or a 4 lies between its neighbours. */
-export interface Anchors {
-  one: string;
-  three: string;
-  five: string;
-}
 
 /** One question of a structured interview: put to every candidate in the same words, and scored from 1 to 5. */
 export interface KitQuestion {
