@@ -15,7 +15,7 @@ interface Kit {
 const summary = (page: Page) => page.getByRole('region', { name: 'What went wrong' });
 const save = (page: Page) => page.getByRole('button', { name: 'Save the draft' });
 const edit = (page: Page, number: number) => page.getByRole('button', { name: `Edit question ${number}`, exact: true });
-const names = (page: Page) => page.locator('.kit-draft h2').allTextContents();
+const names = (page: Page) => page.locator('.draft-item h2').allTextContents();
 
 /** The draft that there is, or a new one, with the questions of the kit in service; its form is open. */
 async function openDraft(page: Page): Promise<string> {

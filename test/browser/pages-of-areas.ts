@@ -1,5 +1,6 @@
 import { pagesOfAssignments } from './pages-of-assignments.js';
 import { pagesOfCourses } from './pages-of-courses.js';
+import { pagesOfEvaluations } from './pages-of-evaluations.js';
 import { pagesOfIncidents } from './pages-of-incidents.js';
 import { pagesOfInterviews } from './pages-of-interviews.js';
 import { pagesOfSelection } from './pages-of-selection.js';
@@ -13,4 +14,5 @@ export function pagesOfAreas(): void {
   pagesOfIncidents();
   pagesOfInterviews();
   pagesOfSelection();
+  pagesOfEvaluations();
 }

@@ -7501,6 +7501,16 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["AllowedActionDto"][];
             criterionCount: number;
+            /** @description Counts the program's forms from 1. */
+            number: number;
+            name: string;
+            /** @description Null where Liaison itself began it, with the criteria that it brings along. */
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            putIntoServiceByName: string | null;
+            /** Format: date-time */
+            putIntoServiceAt: string | null;
         };
         EvaluationFormPageDto: {
             items: components["schemas"]["EvaluationFormLineDto"][];
@@ -7535,6 +7545,16 @@ export interface components {
             criteria: components["schemas"]["CriterionDto"][];
             /** @description What is missing before it can be put into service; while it is a draft. */
             missing: components["schemas"]["FormMissingDto"][];
+            /** @description Counts the program's forms from 1. */
+            number: number;
+            name: string;
+            /** @description Null where Liaison itself began it, with the criteria that it brings along. */
+            createdByName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            putIntoServiceByName: string | null;
+            /** Format: date-time */
+            putIntoServiceAt: string | null;
         };
         FormInServiceDto: {
             /** @description Null where the program has put no form into service: then evaluations begin with the one that Liaison brings along. */

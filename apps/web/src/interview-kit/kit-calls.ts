@@ -4,7 +4,6 @@ import type { Role, Schemas } from '../api/types.js';
 import { historyKey } from '../cases/index.js';
 
 export type InterviewKitDto = Schemas['InterviewKitDto'];
-export type InterviewKitLineDto = Schemas['InterviewKitLineDto'];
 export type KitInServiceDto = Schemas['KitInServiceDto'];
 export type KitQuestionDto = Schemas['KitQuestionDto'];
 

@@ -3,7 +3,7 @@ import { Page } from '../shell/page.js';
 import { BeginDraft } from './begin-draft.js';
 import { kitTitle, useKitInService } from './kit-calls.js';
 import { KitQuestions } from './kit-questions.js';
-import './interview-kit.css';
+import '../drafts/drafts.css';
 
 /** What candidates are asked now, also where the program has no kit of its own yet. */
 export function KitInServicePage() {

@@ -1,5 +1,6 @@
-import { Link, useParams } from 'react-router';
-import { StateTag, Timeline, WaitsOn } from '../cases/index.js';
+import { useParams } from 'react-router';
+import { StateTag, Timeline } from '../cases/index.js';
+import { NextStep } from '../drafts/next-step.js';
 import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
@@ -8,7 +9,6 @@ import { BeginDraft } from './begin-draft.js';
 import { type InterviewKitDto, kitTitle, useKit } from './kit-calls.js';
 import { KitActions } from './kit-actions.js';
 import { KitQuestions } from './kit-questions.js';
-import './interview-kit.css';
 
 /** A kit as its panel reads it, with its state and history. */
 export function KitPage() {
@@ -23,7 +23,18 @@ export function KitPage() {
       <Loaded query={query} what="the kit">
         {(kit) => (
           <>
-            {kit.state === 'draft' ? <Draft kit={kit} /> : <Standing kit={kit} />}
+            {kit.state === 'draft' ? (
+              <NextStep
+                kind="interview_kit"
+                draft={kit}
+                edit={`/interview-kits/${kit.id}/edit`}
+                until="Nothing changes for candidates until this draft is put into service."
+              >
+                <KitActions kit={kit} />
+              </NextStep>
+            ) : (
+              <Standing kit={kit} />
+            )}
             <KitQuestions questions={kit.questions} />
             <h2>History</h2>
             <Timeline kind="interview_kit" id={kit.id} />
@@ -54,34 +65,3 @@ const Standing = ({ kit }: { kit: InterviewKitDto }) => (
     {kit.state === 'in_service' && <BeginDraft />}
   </section>
 );
-
-/** For whoever may edit it: what comes next. To all others: that it is not asked yet. */
-function Draft({ kit }: { kit: InterviewKitDto }) {
-  const mayEdit = kit.allowedActions.some(({ action }) => action === 'edit');
-  return (
-    <section className="kit-now" aria-labelledby="next">
-      <p className="kit-now__over">Next step</p>
-      <h2 id="next">{kit.missing.length > 0 ? 'Fill in what is missing' : 'Put it into service'}</h2>
-      <p>Nothing changes for candidates until this draft is put into service.</p>
-      <WaitsOn kind="interview_kit" id={kit.id} brief />
-      {kit.missing.length > 0 && (
-        <ul className="usa-list">
-          {kit.missing.map(({ field, message }) => (
-            <li key={field}>{message}</li>
-          ))}
-        </ul>
-      )}
-      <div className="kit-now__ways">
-        {mayEdit && (
-          <Link
-            className={kit.missing.length > 0 ? 'usa-button' : 'usa-button usa-button--outline'}
-            to={`/interview-kits/${kit.id}/edit`}
-          >
-            Go on with the draft
-          </Link>
-        )}
-        <KitActions kit={kit} />
-      </div>
-    </section>
-  );
-}

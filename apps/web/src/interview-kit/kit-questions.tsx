@@ -1,12 +1,7 @@
 import { Funnel } from '../cases/index.js';
+import { Anchors } from '../drafts/anchors.js';
 import { Empty } from '../shell/loaded.js';
 import type { KitQuestionDto } from './kit-calls.js';
-
-export const scale = [
-  { point: 1, anchor: 'one' },
-  { point: 3, anchor: 'three' },
-  { point: 5, anchor: 'five' },
-] as const;
 
 /** The questions as the panel has them: how much each counts as a picture, then one after the other. */
 export function KitQuestions({ questions }: { questions: KitQuestionDto[] }) {
@@ -25,7 +20,7 @@ export function KitQuestions({ questions }: { questions: KitQuestionDto[] }) {
           }))}
         />
       </section>
-      <ol className="kit-questions">
+      <ol className="draft-lines">
         {questions.map((question, at) => (
           <Question key={question.id} question={question} at={at} />
         ))}
@@ -39,27 +34,16 @@ export const questionName = ({ competency }: { competency: string }, at: number)
   `${at + 1}. ${competency.trim() || 'Not named yet'}`;
 
 const Question = ({ question, at }: { question: KitQuestionDto; at: number }) => (
-  <li className="kit-question" id={`question-${question.id}`}>
+  <li className="draft-line" id={`question-${question.id}`}>
     <h2>{questionName(question, at)}</h2>
-    <p className="kit-question__weight">Weight {question.weight} of 5</p>
-    <p className="kit-question__asked">{question.question || 'Not written yet'}</p>
+    <p className="draft-line__under">Weight {question.weight} of 5</p>
+    <p className="draft-line__words">{question.question || 'Not written yet'}</p>
     {question.listenFor && (
-      <div className="kit-question__more">
+      <div className="draft-line__more">
         <h3>Listen for</h3>
         <p className="kept-lines">{question.listenFor}</p>
       </div>
     )}
-    <dl className="anchors" aria-label={`What answers look like: ${question.competency}`}>
-      {scale.map(({ point, anchor }) => (
-        <div key={point} className={`anchors__one anchors__one--${point}`}>
-          <dt>
-            <span className="usa-sr-only">What a </span>
-            <span className="anchors__point">{point}</span>
-            <span className="usa-sr-only"> looks like</span>
-          </dt>
-          <dd>{question.anchors[anchor] || 'Not written yet'}</dd>
-        </div>
-      ))}
-    </dl>
+    <Anchors label={`What answers look like: ${question.competency}`} anchors={question.anchors} />
   </li>
 );

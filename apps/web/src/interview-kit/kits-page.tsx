@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
-import { StateTag } from '../cases/index.js';
+import { VersionItem } from '../drafts/version-item.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
 import { counted } from '../time/due.js';
 import { Moment } from '../time/times.js';
 import { BeginDraft } from './begin-draft.js';
-import { type InterviewKitLineDto, type KitInServiceDto, kitTitle, useKitInService } from './kit-calls.js';
-import './interview-kit.css';
+import { type KitInServiceDto, kitTitle, useKitInService } from './kit-calls.js';
+import '../drafts/drafts.css';
 
 /** Which questions candidates are asked now, and the kits there were and will be. */
 export function KitsPage() {
@@ -33,9 +33,15 @@ export function KitsPage() {
         empty="This program has no kit of its own yet. One comes to be when HR begins a draft, or when the first interviews begin."
       >
         {(items) => (
-          <ul className="kit-list">
+          <ul className="draft-versions">
             {items.map((kit) => (
-              <KitItem key={kit.id} kit={kit} />
+              <VersionItem
+                key={kit.id}
+                to={`/interview-kits/${kit.id}`}
+                title={kitTitle(kit)}
+                size={`${counted(kit.questionCount, 'question')}.`}
+                version={kit}
+              />
             ))}
           </ul>
         )}
@@ -45,8 +51,8 @@ export function KitsPage() {
 }
 
 const InService = ({ kit }: { kit: KitInServiceDto }) => (
-  <section className="kit-now" aria-labelledby="in-service">
-    <p className="kit-now__over">What candidates are asked now</p>
+  <section className="in-use" aria-labelledby="in-service">
+    <p className="in-use__over">What candidates are asked now</p>
     <h2 id="in-service">{kitTitle(kit)}</h2>
     <p>
       {counted(kit.questions.length, 'question')}.{' '}
@@ -58,32 +64,11 @@ const InService = ({ kit }: { kit: KitInServiceDto }) => (
         'Liaison brings this kit along. It is put into service by itself when the first interviews begin, unless HR puts one of its own into service before.'
       )}
     </p>
-    <div className="kit-now__ways">
+    <div className="in-use__ways">
       <Link className="usa-button" to={kit.id ? `/interview-kits/${kit.id}` : '/interview-kits/in-service'}>
         Read the questions
       </Link>
       <BeginDraft />
     </div>
   </section>
-);
-
-const KitItem = ({ kit }: { kit: InterviewKitLineDto }) => (
-  <li className="kit-item">
-    <div className="kit-item__head">
-      <h3>
-        <Link to={`/interview-kits/${kit.id}`}>{kitTitle(kit)}</Link>
-      </h3>
-      <StateTag state={kit.state} label={kit.stateLabel} />
-    </div>
-    <p>
-      {counted(kit.questionCount, 'question')}. Begun by {kit.createdByName ?? 'Liaison'} on{' '}
-      <Moment at={kit.createdAt} />
-      {kit.putIntoServiceAt && (
-        <>
-          , put into service by {kit.putIntoServiceByName ?? 'Liaison'} on <Moment at={kit.putIntoServiceAt} />
-        </>
-      )}
-      .
-    </p>
-  </li>
 );

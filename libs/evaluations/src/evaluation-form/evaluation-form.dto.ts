@@ -74,7 +74,7 @@ export class FormMissingDto {
 }
 
 /** What a list says of a form. */
-class FormHeading extends ShownCase {
+export class EvaluationFormHeading extends ShownCase {
   /** Counts the program's forms from 1. */
   number: number;
   name: string;
@@ -85,13 +85,13 @@ class FormHeading extends ShownCase {
   putIntoServiceAt: Date | null;
 }
 
-export class EvaluationFormDto extends FormHeading {
+export class EvaluationFormDto extends EvaluationFormHeading {
   criteria: CriterionDto[];
   /** What is missing before it can be put into service; while it is a draft. */
   missing: FormMissingDto[];
 }
 
-export class EvaluationFormLineDto extends FormHeading {
+export class EvaluationFormLineDto extends EvaluationFormHeading {
   criterionCount: number;
 }
 

@@ -1,16 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { StateTag } from '../../cases/index.js';
-import { Form, TextField } from '../../forms/index.js';
+import { DraftEditor } from '../../drafts/draft-editor.js';
 import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
-import { counted } from '../../time/due.js';
-import '../../vacancies/edit/edit.css';
-import { LeaveUnsaved } from '../../vacancies/edit/leave-unsaved.js';
 import { type InterviewKitDto, useKit } from '../kit-calls.js';
-import '../interview-kit.css';
-import { useKitForm } from './kit-form.js';
-import { QuestionList } from './question-list.js';
-import { SavedMeanwhile } from './saved-meanwhile.js';
+import { useKitForm } from './kit-draft.js';
+import { QuestionFields } from './question-fields.js';
 
 /** HR writes the questions of a draft. */
 export function EditKitPage() {
@@ -44,37 +39,13 @@ export function EditKitPage() {
 
 function Draft({ kit }: { kit: InterviewKitDto }) {
   const draft = useKitForm(kit);
-  const { form, saved, isDirty } = draft;
   return (
-    <div className="kit-edit">
-      <Form
-        form={form}
-        submit="Save the draft"
-        beside={
-          <>
-            <Link className="usa-button usa-button--outline" to={`/interview-kits/${kit.id}`}>
-              Read it and put it into service
-            </Link>
-            <p className="kit-edit__saved">
-              {isDirty
-                ? 'What you changed is not saved yet.'
-                : saved.missing.length > 0
-                  ? `Saved. ${counted(saved.missing.length, 'thing')} missing before it can be put into service.`
-                  : 'Saved. Nothing is missing: it can be put into service.'}
-            </p>
-          </>
-        }
-      >
-        <SavedMeanwhile kit={draft} />
-        <TextField
-          form={form}
-          name="title"
-          label="Title"
-          hint="What tells this kit from others, such as a change of emphasis."
-        />
-        <QuestionList form={form} />
-        <LeaveUnsaved when={() => isDirty} />
-      </Form>
-    </div>
+    <DraftEditor
+      draft={draft}
+      page={`/interview-kits/${kit.id}`}
+      titleHint="What tells this kit from others, such as a change of emphasis."
+    >
+      {(question) => <QuestionFields form={draft.form} question={question} />}
+    </DraftEditor>
   );
 }

@@ -1,7 +1,9 @@
 import { Button } from '@trussworks/react-uswds';
 
 interface MoveAndRemoveProps {
-  /** The ids of the buttons, which keep focus when the question moves. */
+  /** What is moved: 'question'. */
+  noun: string;
+  /** The ids of the buttons, which keep focus when it moves. */
   id(way: 'up' | 'down' | 'remove'): string;
   at: number;
   count: number;
@@ -9,8 +11,8 @@ interface MoveAndRemoveProps {
   onRemove(): void;
 }
 
-/** The buttons that put a question elsewhere or take it out. What cannot be done now stays focusable and does nothing. */
-export function MoveAndRemove({ id, at, count, onMove, onRemove }: MoveAndRemoveProps) {
+/** The buttons that put a line of a draft elsewhere or take it out. What cannot be done now stays focusable and does nothing. */
+export function MoveAndRemove({ noun, id, at, count, onMove, onRemove }: MoveAndRemoveProps) {
   const ways = [
     { way: 'up', label: 'Move up', to: at - 1 },
     { way: 'down', label: 'Move down', to: at + 1 },
@@ -29,12 +31,19 @@ export function MoveAndRemove({ id, at, count, onMove, onRemove }: MoveAndRemove
             onClick={() => isPossible && onMove(to, id(way))}
           >
             {label}
-            <span className="usa-sr-only"> question {at + 1}</span>
+            <span className="usa-sr-only">
+              {' '}
+              {noun} {at + 1}
+            </span>
           </Button>
         );
       })}
       <Button id={id('remove')} type="button" unstyled onClick={onRemove}>
-        Remove<span className="usa-sr-only"> question {at + 1}</span>
+        Remove
+        <span className="usa-sr-only">
+          {' '}
+          {noun} {at + 1}
+        </span>
       </Button>
     </>
   );
