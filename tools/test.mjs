@@ -64,45 +64,40 @@ function faults(words) {
 async function jestTests(name, args) {
   await redisProgram();
   const first = await jest(name, args);
-  const files = [...new Set(first.failures.map(({ file }) => file))];
-  if (files.length === 0 || files.length > mostFilesAgain) return tallied(first);
+  const failures = first.tests.filter(failed);
+  const files = new Set(failures.map(({ file }) => file));
+  if (files.size === 0 || files.size > mostFilesAgain) return tally(first);
   const inFiles = ['--runInBand', '--testPathIgnorePatterns=/node_modules/', '--runTestsByPath', ...files];
   const second = await jest(`${name}-again`, inFiles);
-  const stillFails = new Set(second.failures.map(({ title }) => title));
-  for (const { title } of first.failures) if (!stillFails.has(title)) say(secondTry(title));
-  return { passed: first.passedOutside(files) + second.passed, failed: second.failed };
+  const stillFails = new Set(second.tests.filter(failed).map(({ title }) => title));
+  for (const { title } of failures) if (!stillFails.has(title)) say(secondTry(title));
+  const untouched = first.tests.filter(({ file }) => !files.has(file));
+  return tally({ code: second.code, tests: [...untouched, ...second.tests] });
 }
 
+/** What Jest ended with, and the tests with their file, title and status. */
 async function jest(name, args) {
   const report = path.join(results, `${name}.json`);
   rmSync(report, { force: true });
   const program = [inRepo('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...args];
-  const { code } = await runCommand(process.execPath, program, {
-    cwd: inRepo(),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const { code } = await runCommand(process.execPath, program, { cwd: inRepo(), stdio });
   if (!existsSync(report)) throw new Stop(`Jest ended with ${code} and left no result.`);
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const tests = testResults.flatMap((file) => {
-    const inFile = file.assertionResults.map((test) => ({
-      file: file.name,
-      title: test.fullName,
-      status: test.status,
-    }));
-    // A file that cannot be read at all, or whose end fails, has no test in it that failed.
-    const broken = file.status === 'failed' && !inFile.some(({ status }) => status === 'failed');
-    return broken ? [...inFile, { file: file.name, title: path.basename(file.name), status: 'failed' }] : inFile;
-  });
-  const count = (status) => tests.filter((test) => test.status === status).length;
-  return {
-    passed: count('passed'),
-    failed: count('failed') || (code === 0 ? 0 : 1),
-    failures: tests.filter(({ status }) => status === 'failed'),
-    passedOutside: (files) => tests.filter(({ status, file }) => status === 'passed' && !files.includes(file)).length,
-  };
+  return { code, tests: JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(testsOf) };
 }
 
-const tallied = ({ passed, failed }) => ({ passed, failed });
+/** A file that cannot be read at all, or whose end fails, has no test in it that failed: it counts as one itself. */
+function testsOf({ name: file, status, assertionResults }) {
+  const tests = assertionResults.map((test) => ({ file, title: test.fullName, status: test.status }));
+  if (status !== 'failed' || tests.some(failed)) return tests;
+  return [...tests, { file, title: path.basename(file), status }];
+}
+
+const failed = ({ status }) => status === 'failed';
+const tally = ({ code, tests }) => ({
+  passed: tests.filter(({ status }) => status === 'passed').length,
+  failed: tests.filter(failed).length || (code === 0 ? 0 : 1),
+});
 const secondTry = (title) => `Passed only the second time, look into it: ${title}`;
 
 /** "hiring" means the library or the app of that name; anything else is a part of a path. */
