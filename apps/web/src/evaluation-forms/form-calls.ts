@@ -1,15 +1,11 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
-import type { Role, Schemas } from '../api/types.js';
+import type { Schemas } from '../api/types.js';
 import { historyKey } from '../cases/index.js';
 
 export type EvaluationFormDto = Schemas['EvaluationFormDto'];
-export type FormInServiceDto = Schemas['FormInServiceDto'];
 export type CriterionDto = Schemas['CriterionDto'];
 export type CriterionRole = CriterionDto['role'];
-
-/** To whom a link to the forms is worth showing; the API decides. */
-export const formReaders: Role[] = ['agency_administrator', 'agency_head', 'hr', 'supervisor', 'officer', 'assessor'];
 
 export const evaluationFormQuery = (id: string) =>
   queryOptions({

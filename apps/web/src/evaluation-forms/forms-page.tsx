@@ -1,15 +1,14 @@
-import { Link } from 'react-router';
 import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
 import '../drafts/drafts.css';
+import { InService } from '../drafts/in-service.js';
 import { VersionItem } from '../drafts/version-item.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
 import { counted } from '../time/due.js';
-import { Moment } from '../time/times.js';
 import { BeginForm } from './begin-form.js';
-import { type FormInServiceDto, formTitle, useFormInService } from './form-calls.js';
+import { formTitle, useFormInService } from './form-calls.js';
 
 /** What officers are evaluated by now, and the forms there were and will be. */
 export function FormsPage() {
@@ -23,7 +22,18 @@ export function FormsPage() {
       lead="Every SRO is rated by the same criteria, made for the work at school: as law enforcer, educator and advisor."
     >
       <Loaded query={now} what="the form in service">
-        {(form) => <InService form={form} />}
+        {(form) => (
+          <InService
+            over="What SROs are rated by now"
+            title={formTitle(form)}
+            size={counted(form.criteria.length, 'criterion', 'criteria')}
+            since={form.putIntoServiceAt}
+            brought="Liaison brings this form along. It is put into service by itself when the first evaluations begin, unless the agency puts one of its own into service before."
+            read={{ to: `/evaluation-forms/${form.id ?? 'in-service'}`, label: 'Read the criteria' }}
+          >
+            <BeginForm />
+          </InService>
+        )}
       </Loaded>
       <h2>All forms of this program</h2>
       <Pager
@@ -48,26 +58,3 @@ export function FormsPage() {
     </Page>
   );
 }
-
-const InService = ({ form }: { form: FormInServiceDto }) => (
-  <section className="in-use" aria-labelledby="in-service">
-    <p className="in-use__over">What SROs are rated by now</p>
-    <h2 id="in-service">{formTitle(form)}</h2>
-    <p>
-      {counted(form.criteria.length, 'criterion', 'criteria')}.{' '}
-      {form.putIntoServiceAt ? (
-        <>
-          In service since <Moment at={form.putIntoServiceAt} />.
-        </>
-      ) : (
-        'Liaison brings this form along. It is put into service by itself when the first evaluations begin, unless the agency puts one of its own into service before.'
-      )}
-    </p>
-    <div className="in-use__ways">
-      <Link className="usa-button" to={form.id ? `/evaluation-forms/${form.id}` : '/evaluation-forms/in-service'}>
-        Read the criteria
-      </Link>
-      <BeginForm />
-    </div>
-  </section>
-);

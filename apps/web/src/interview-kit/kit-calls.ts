@@ -4,7 +4,6 @@ import type { Role, Schemas } from '../api/types.js';
 import { historyKey } from '../cases/index.js';
 
 export type InterviewKitDto = Schemas['InterviewKitDto'];
-export type KitInServiceDto = Schemas['KitInServiceDto'];
 export type KitQuestionDto = Schemas['KitQuestionDto'];
 
 /** To whom a link to the kits is worth showing; the API decides. */

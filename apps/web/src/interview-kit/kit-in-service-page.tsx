@@ -1,6 +1,6 @@
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
-import { BeginDraft } from './begin-draft.js';
+import { BeginKit } from './begin-kit.js';
 import { kitTitle, useKitInService } from './kit-calls.js';
 import { KitQuestions } from './kit-questions.js';
 import '../drafts/drafts.css';
@@ -14,7 +14,7 @@ export function KitInServicePage() {
       tab="Interview kit in service"
       lead="What candidates are asked in interviews that begin now."
       up={{ to: '/interview-kits', label: 'Interview kits' }}
-      aside={<BeginDraft />}
+      aside={<BeginKit />}
     >
       <Loaded query={query} what="the questions">
         {(kit) => <KitQuestions questions={kit.questions} />}

@@ -5,7 +5,7 @@ import { Facts } from '../shell/facts.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { Moment } from '../time/times.js';
-import { BeginDraft } from './begin-draft.js';
+import { BeginKit } from './begin-kit.js';
 import { type InterviewKitDto, kitTitle, useKit } from './kit-calls.js';
 import { KitActions } from './kit-actions.js';
 import { KitQuestions } from './kit-questions.js';
@@ -62,6 +62,6 @@ const Standing = ({ kit }: { kit: InterviewKitDto }) => (
         ['Put into service', kit.state === 'superseded' && <Moment at={kit.putIntoServiceAt!} />],
       ]}
     />
-    {kit.state === 'in_service' && <BeginDraft />}
+    {kit.state === 'in_service' && <BeginKit />}
   </section>
 );

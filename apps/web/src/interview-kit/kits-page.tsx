@@ -1,14 +1,13 @@
-import { Link } from 'react-router';
 import { answer, api } from '../api/client.js';
 import { usePages } from '../api/pages.js';
+import { InService } from '../drafts/in-service.js';
 import { VersionItem } from '../drafts/version-item.js';
 import { Loaded } from '../shell/loaded.js';
 import { Page } from '../shell/page.js';
 import { Pager } from '../shell/pager.js';
 import { counted } from '../time/due.js';
-import { Moment } from '../time/times.js';
-import { BeginDraft } from './begin-draft.js';
-import { type KitInServiceDto, kitTitle, useKitInService } from './kit-calls.js';
+import { BeginKit } from './begin-kit.js';
+import { kitTitle, useKitInService } from './kit-calls.js';
 import '../drafts/drafts.css';
 
 /** Which questions candidates are asked now, and the kits there were and will be. */
@@ -24,7 +23,18 @@ export function KitsPage() {
       up={{ to: '/vacancies', label: 'Vacancies' }}
     >
       <Loaded query={now} what="the kit in service">
-        {(kit) => <InService kit={kit} />}
+        {(kit) => (
+          <InService
+            over="What candidates are asked now"
+            title={kitTitle(kit)}
+            size={counted(kit.questions.length, 'question')}
+            since={kit.putIntoServiceAt}
+            brought="Liaison brings this kit along. It is put into service by itself when the first interviews begin, unless HR puts one of its own into service before."
+            read={{ to: `/interview-kits/${kit.id ?? 'in-service'}`, label: 'Read the questions' }}
+          >
+            <BeginKit />
+          </InService>
+        )}
       </Loaded>
       <h2>All kits of this program</h2>
       <Pager
@@ -49,26 +59,3 @@ export function KitsPage() {
     </Page>
   );
 }
-
-const InService = ({ kit }: { kit: KitInServiceDto }) => (
-  <section className="in-use" aria-labelledby="in-service">
-    <p className="in-use__over">What candidates are asked now</p>
-    <h2 id="in-service">{kitTitle(kit)}</h2>
-    <p>
-      {counted(kit.questions.length, 'question')}.{' '}
-      {kit.putIntoServiceAt ? (
-        <>
-          In service since <Moment at={kit.putIntoServiceAt} />.
-        </>
-      ) : (
-        'Liaison brings this kit along. It is put into service by itself when the first interviews begin, unless HR puts one of its own into service before.'
-      )}
-    </p>
-    <div className="in-use__ways">
-      <Link className="usa-button" to={kit.id ? `/interview-kits/${kit.id}` : '/interview-kits/in-service'}>
-        Read the questions
-      </Link>
-      <BeginDraft />
-    </div>
-  </section>
-);

@@ -8,15 +8,12 @@ import {
   IsString,
   Matches,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { AnchorsDto } from '#anchored-scale';
 import { ShownCase } from '#lifecycle';
+import { IfSent } from '#problems';
 import { type CriterionRole, criterionRoles } from './evaluation-form.js';
-
-/** What is left out stays as it is; null is not the same as left out. */
-const IfSent = () => ValidateIf((_, value: unknown) => value !== undefined);
 
 export class CriterionDto {
   /** A short name, unique in the form; a criterion that keeps it in a newer form is compared over the years. */

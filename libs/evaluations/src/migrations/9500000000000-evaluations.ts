@@ -36,7 +36,7 @@ export class Evaluations9500000000000 implements MigrationInterface {
         role text not null check (role in ('law_enforcer', 'educator', 'advisor', 'general')),
         title text not null check (length(title) <= 160),
         what_it_is text not null check (length(what_it_is) <= 1000),
-        -- What each point looks like: {"1": "...", "3": "...", "5": "..."}.
+        -- What a 1, a 3 and a 5 look like: {"one": "...", "three": "...", "five": "..."}.
         anchors jsonb not null check (jsonb_typeof(anchors) = 'object' and length(anchors::text) <= 8000),
         unique (program_id, id),
         unique (form_id, position) deferrable initially deferred,

@@ -10,14 +10,11 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { AnchorsDto } from '#anchored-scale';
 import { ShownCase } from '#lifecycle';
-
-/** What is left out stays as it is; null is not the same as left out. */
-const IfSent = () => ValidateIf((_, value: unknown) => value !== undefined);
+import { IfSent } from '#problems';
 
 export class KitQuestionDto {
   /** A short name that scores point at, unique in the kit. */

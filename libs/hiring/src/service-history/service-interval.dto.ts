@@ -1,5 +1,5 @@
-import { IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { Trimmed } from '#problems';
+import { IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IfSent, Trimmed } from '#problems';
 import { EligibilityDto } from './eligibility.dto.js';
 
 const aDay = /^[12]\d{3}-\d{2}-\d{2}$/;
@@ -9,7 +9,6 @@ const agencyLength = { message: 'Name the agency in 1 to 200 characters.' };
 const oneLine = /^\P{Cc}*$/u;
 const onOneLine = { message: 'Write it on one line, without control characters.' };
 const plainText = /^(?:\P{Cc}|[\t\r\n])*$/u;
-const whereSent = () => ValidateIf((_, value) => value !== undefined);
 
 export class NewServiceIntervalDto {
   /** The agency that the officer served with. */
@@ -45,14 +44,14 @@ export class NewServiceIntervalDto {
 
 /** What is left out stays as it is; null takes the last day, the evidence or the note away. */
 export class ServiceIntervalPatchDto {
-  @whereSent()
+  @IfSent()
   @Trimmed()
   @IsString(agencyLength)
   @Length(1, 200, agencyLength)
   @Matches(oneLine, onOneLine)
   agency?: string;
 
-  @whereSent()
+  @IfSent()
   @Matches(aDay, asDay)
   @IsISO8601({ strict: true }, exists)
   startedOn?: string;
